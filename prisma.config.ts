@@ -1,0 +1,8 @@
+import { defineConfig } from 'prisma/config'
+
+export default defineConfig({
+  schema: 'prisma/schema.prisma',
+  migrations: { path: 'prisma/migrations', seed: 'tsx prisma/seed.ts' },
+  // Commands that need no database, such as generate, must work without one.
+  datasource: { url: process.env.DATABASE_URL ?? 'postgresql://localhost/undersigned' },
+})
