@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts')
+
+const config: NextConfig = {
+  // Tests build beside a running site, which must keep its own build.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  typedRoutes: false,
+  images: { unoptimized: true },
+  // Metadata that streams in later reaches the head only by script; here it is always in the first HTML.
+  htmlLimitedBots: /.*/,
+  // Loaded by Node as they are: they hold native parts, workers or files looked up at run time.
+  serverExternalPackages: ['pg', 'pg-boss', '@prisma/client', '@prisma/adapter-pg', 'pino', 'nodemailer'],
+  devIndicators: false,
+  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+}
+
+export default withNextIntl(config)
