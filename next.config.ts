@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin('./lib/platform/i18n/request.ts')
 const config: NextConfig = {
   // Tests build beside a running site, which must keep its own build.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // A build writes its folder into the settings it reads, unless they extend others.
+  typescript: { tsconfigPath: process.env.NEXT_DIST_DIR ? 'tsconfig.test.json' : 'tsconfig.json' },
   poweredByHeader: false,
   typedRoutes: false,
   images: { unoptimized: true },
