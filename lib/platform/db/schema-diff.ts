@@ -2,7 +2,13 @@ import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlMigrationAwareDriverAdapterFactory,
+  type SqlQuery,
+  type SqlResultSet,
+} from '@prisma/driver-adapter-utils'
 import * as engineBindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 
@@ -65,7 +71,9 @@ function adapterFactory(adminUrl: string): SqlMigrationAwareDriverAdapterFactory
   const connectTo = async (url: string, dispose: () => Promise<void>) => {
     const pool = new CatalogPool({ connectionString: url })
     const adapter = await new PrismaPg(pool, { disposeExternalPool: false }).connect()
+    const queryRaw = adapter.queryRaw.bind(adapter)
     return Object.assign(adapter, {
+      queryRaw: async (query: SqlQuery) => unmarkCharColumns(await queryRaw(query)),
       executeScript: async (script: string) => void (await pool.query(script)),
       dispose: async () => {
         await pool.end()
@@ -94,12 +102,27 @@ async function runOn(url: string, sql: string) {
 
 const CHAR_OID = 18
 const TEXT_OID = 25
+const CHAR_MARK = 'char:'
 
-/** The system catalogue has columns of type "char", which the adapter does not know. */
+/** The catalogue has columns of type "char", which the adapter does not know: their names are marked … */
 class CatalogPool extends pg.Pool {
   override query: pg.Pool['query'] = (async (...args: Parameters<pg.Pool['query']>) => {
     const result = (await super.query(...args)) as unknown as pg.QueryResult
-    for (const field of result.fields ?? []) if (field.dataTypeID === CHAR_OID) field.dataTypeID = TEXT_OID
+    for (const field of result.fields ?? []) {
+      if (field.dataTypeID !== CHAR_OID) continue
+      field.dataTypeID = TEXT_OID
+      field.name = CHAR_MARK + field.name
+    }
     return result
   }) as never
+}
+
+/** … and here the mark becomes the type that the engine expects. */
+function unmarkCharColumns(result: SqlResultSet): SqlResultSet {
+  const isChar = (name: string) => name.startsWith(CHAR_MARK)
+  return {
+    ...result,
+    columnTypes: result.columnTypes.map((type, i) => (isChar(result.columnNames[i]!) ? ColumnTypeEnum.Character : type)),
+    columnNames: result.columnNames.map((name) => (isChar(name) ? name.slice(CHAR_MARK.length) : name)),
+  }
 }

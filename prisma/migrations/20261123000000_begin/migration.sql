@@ -368,13 +368,7 @@ CREATE INDEX "public_entry_appeal_id_listed_on_id_idx" ON "public_entry"("appeal
 CREATE INDEX "public_entry_submission_id_idx" ON "public_entry"("submission_id");
 
 -- CreateIndex
-CREATE INDEX "outgoing_mail_sign_in_request_id_idx" ON "outgoing_mail"("sign_in_request_id");
-
--- CreateIndex
 CREATE INDEX "outgoing_mail_signature_id_idx" ON "outgoing_mail"("signature_id");
-
--- CreateIndex
-CREATE INDEX "outgoing_mail_decision_id_idx" ON "outgoing_mail"("decision_id");
 
 -- CreateIndex
 CREATE INDEX "outgoing_mail_recipient_id_idx" ON "outgoing_mail"("recipient_id");

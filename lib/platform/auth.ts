@@ -1,0 +1,67 @@
+import { PrismaAdapter } from '@auth/prisma-adapter'
+import { cookies } from 'next/headers'
+import { getServerSession, type AuthOptions } from 'next-auth'
+import { cache } from 'react'
+import { database, type Transaction } from '@/lib/platform/db/database'
+import { env } from '@/lib/platform/env'
+import { makeSecret } from '@/lib/platform/secrets'
+
+const SESSION_DAYS = 30
+const DAY_MS = 86_400_000
+
+/** next-auth keeps sessions; there are no providers, since the mailbox proof is ours (DESIGN section 3a). */
+export function authOptions(): AuthOptions {
+  return {
+    adapter: PrismaAdapter(database() as never) as AuthOptions['adapter'],
+    providers: [],
+    secret: env().authSecret,
+    session: { strategy: 'database', maxAge: SESSION_DAYS * 86_400 },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(),
+        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: env().appUrlIsSecure },
+      },
+    },
+    callbacks: { session: ({ session, user }) => ({ ...session, user: { id: user.id, email: user.email } }) },
+    // Failures are thrown and logged where they are handled, without personal data.
+    logger: { error: () => {}, warn: () => {}, debug: () => {} },
+  }
+}
+
+/** The signed-in user of this request, or none. Asked of the database once a request. */
+export const sessionUser = cache(async (): Promise<{ id: string; email: string } | null> => {
+  const session = await getServerSession(authOptions())
+  const user = session?.user as { id?: string; email?: string } | undefined
+  return user?.id && user.email ? { id: user.id, email: user.email } : null
+})
+
+/** Creates the session row, in the transaction that proved the mailbox; `keepSession` gives it to the browser. */
+export async function createSession(tx: Transaction, userId: string): Promise<{ sessionToken: string; expires: Date }> {
+  const session = { sessionToken: makeSecret(), expires: new Date(Date.now() + SESSION_DAYS * DAY_MS) }
+  await tx.session.create({ data: { ...session, userId } })
+  return session
+}
+
+/** Sets the session's cookie on the answer to this request. */
+export async function keepSession(session: { sessionToken: string; expires: Date }): Promise<void> {
+  const jar = await cookies()
+  jar.set(sessionCookieName(), session.sessionToken, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    secure: env().appUrlIsSecure,
+    expires: session.expires,
+  })
+}
+
+/** Ends the session of this browser, in the database and in the browser. */
+export async function endSession(): Promise<void> {
+  const jar = await cookies()
+  const sessionToken = jar.get(sessionCookieName())?.value
+  if (sessionToken) await database().session.deleteMany({ where: { sessionToken } })
+  jar.delete(sessionCookieName())
+}
+
+function sessionCookieName(): string {
+  return env().appUrlIsSecure ? '__Host-session' : 'session'
+}
