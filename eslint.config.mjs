@@ -41,6 +41,12 @@ const layers = [
   },
 ]
 
+const testing = {
+  target: ['./app', './components', './lib', './scripts'],
+  from: './lib/platform/testing',
+  message: 'Only tests use what is made for tests.',
+}
+
 const databasePackages = {
   regex: '^(pg|pg-boss|@prisma/.*)$',
   message: 'Only lib touches the database; call a command or a query of the domain.',
@@ -149,6 +155,11 @@ const config = [
       '**/*-setup.ts',
     ],
     rules: { 'import/no-default-export': 'off' },
+  },
+  {
+    files: ['app/**', 'components/**', 'lib/**', 'scripts/**'],
+    ignores: ['**/*.test.ts', 'lib/platform/testing/**'],
+    rules: { 'import/no-restricted-paths': ['error', { zones: [...layers, testing] }] },
   },
   {
     files: ['scripts/**', 'e2e/**', 'prisma/seed.ts'],

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { linkIn, type Mailbox } from './mailbox'
+import { linkIn, type Mailbox } from '@/lib/platform/testing/mailbox'
 
 /** Signs in as a person does: asks for the mail, opens its link in the same browser, presses the button. */
 export async function signIn(page: Page, mailbox: Mailbox, email: string, locale = 'en') {

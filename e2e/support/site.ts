@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { cloneDatabase } from '@/lib/platform/testing/test-database'
 import type { TestServer } from '@/lib/platform/testing/test-server'
-import { openMailbox } from './mailbox'
+import { openMailbox } from '@/lib/platform/testing/mailbox'
 
 export type Site = Awaited<ReturnType<typeof startSite>>
 

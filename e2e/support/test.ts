@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import type { TestServer } from '@/lib/platform/testing/test-server'
-import type { Mailbox } from './mailbox'
+import type { Mailbox } from '@/lib/platform/testing/mailbox'
 import { type Site, startSite } from './site'
 import { Watch } from './watch'
 

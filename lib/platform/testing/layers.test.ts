@@ -37,6 +37,11 @@ describe('lint refuses', () => {
     ['a platform that knows a domain', 'lib/platform/a.ts', "import '@/lib/organisations/organisation-name'"],
     ['a domain that knows a component', 'lib/appeals/a.ts', "import '@/components/ui/button'"],
     ['a domain that knows a script', 'lib/appeals/a.ts', "import '@/scripts/find-chromium.mjs'"],
+    [
+      'a domain that uses what is made for tests',
+      'lib/appeals/a.ts',
+      "import '@/lib/platform/testing/test-server'",
+    ],
     ['a page that imports a test', 'app/page.tsx', "import '@/e2e/support/site'"],
   ])('%s', async (_, file, code) => {
     expect(await brokenRules(file, code)).toContain('import/no-restricted-paths')

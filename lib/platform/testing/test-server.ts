@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { applyMigrations } from '@/lib/platform/db/migrate'
-import { startEmbeddedPostgres } from '@/lib/platform/embedded/embedded-postgres'
+import { startEmbeddedPostgres } from '@/lib/platform/embedded/postgres'
+import { prepareQueue } from '@/lib/platform/queue'
 import { seedIfEmpty } from '@/prisma/seed'
 
 /** Where test databases are made: the server, and the migrated and seeded database they are cloned from. */
@@ -23,6 +24,7 @@ export async function startTestServer(): Promise<TestServer & { stop: () => Prom
     await runSql(postgres.adminUrl, `CREATE DATABASE ${TEMPLATE}`)
     const templateUrl = databaseUrl(postgres.adminUrl, TEMPLATE)
     await applyMigrations(templateUrl)
+    await prepareQueue(templateUrl)
     await seedIfEmpty(templateUrl)
     // A stray connection would make every clone fail.
     await runSql(postgres.adminUrl, `ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)
