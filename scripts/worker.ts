@@ -23,9 +23,13 @@ const queue = workerQueue()
 queue.on('error', (error) => console.error(`queue: ${error.name}`))
 await queue.start()
 
-await queue.work<Jobs['send-mail']>('send-mail', { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
-  if (job) await deliverMail(job.data.mailId, composers)
-})
+await queue.work<Jobs['send-mail']>(
+  'send-mail',
+  { pollingIntervalSeconds: 0.5, batchSize: 1 },
+  async ([job]) => {
+    if (job) await deliverMail(job.data.mailId, composers)
+  },
+)
 await queue.work('sweep-mail', sweepMail)
 await queue.work('republish-counts', republishCounts)
 await queue.work('clean-up', removeExpiredSignIns)

@@ -10,7 +10,10 @@ import '../globals.css'
 export const dynamic = 'force-dynamic'
 
 export function generateMetadata(): Metadata {
-  return { metadataBase: new URL(env().appUrl), title: { default: 'Undersigned', template: '%s · Undersigned' } }
+  return {
+    metadataBase: new URL(env().appUrl),
+    title: { default: 'Undersigned', template: '%s · Undersigned' },
+  }
 }
 
 export default async function LocaleLayout({

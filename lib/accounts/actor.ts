@@ -12,7 +12,10 @@ export async function currentActor(): Promise<Actor | null> {
 }
 
 export async function actorOf(user: { id: string; email: string }): Promise<Actor> {
-  const roles = await database().role.findMany({ where: { userId: user.id }, select: { role: true, appealId: true } })
+  const roles = await database().role.findMany({
+    where: { userId: user.id },
+    select: { role: true, appealId: true },
+  })
   return { userId: user.id, email: user.email, roles }
 }
 

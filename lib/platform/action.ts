@@ -30,7 +30,8 @@ export function action<Schema extends z.ZodType>(
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const values = readFields(form)
-    if (!values || !(await isSameOrigin())) return { ...EMPTY_FORM, values: values ?? {}, reason: 'not-accepted' }
+    if (!values || !(await isSameOrigin()))
+      return { ...EMPTY_FORM, values: values ?? {}, reason: 'not-accepted' }
     const parsed = schema.safeParse(values)
     if (!parsed.success) return { values, fields: fieldCodes(parsed.error) }
     const locale = await getLocale()

@@ -36,7 +36,10 @@ export const sessionUser = cache(async (): Promise<{ id: string; email: string }
 })
 
 /** Creates the session row, in the transaction that proved the mailbox; `keepSession` gives it to the browser. */
-export async function createSession(tx: Transaction, userId: string): Promise<{ sessionToken: string; expires: Date }> {
+export async function createSession(
+  tx: Transaction,
+  userId: string,
+): Promise<{ sessionToken: string; expires: Date }> {
   const session = { sessionToken: makeSecret(), expires: new Date(Date.now() + SESSION_DAYS * DAY_MS) }
   await tx.session.create({ data: { ...session, userId } })
   return session

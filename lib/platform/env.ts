@@ -11,7 +11,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
   const parsed = envSchema.safeParse(given)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.') || 'environment'}: ${issue.message}`)
+  const lines = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || 'environment'}: ${issue.message}`,
+  )
   throw new EnvError(`The configuration is not right:\n${lines.join('\n')}`)
 }
 
@@ -32,14 +34,23 @@ const envSchema = z
       .url({ protocol: /^https?$/, message: 'the site’s own address, such as https://appeal.example.org' })
       .optional(),
     DATABASE_URL: z
-      .url({ protocol: /^postgres(ql)?$/, message: 'a PostgreSQL address, postgresql://user:password@host/name' })
+      .url({
+        protocol: /^postgres(ql)?$/,
+        message: 'a PostgreSQL address, postgresql://user:password@host/name',
+      })
       .optional(),
     DATA_DIR: z.string().default('.data'),
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, message: 'a mail server, smtp://user:password@host:587' })
       .optional(),
-    MAIL_FROM: z.string().includes('@', { message: 'an address, or: Name <address>' }).default('Undersigned <undersigned@localhost>'),
-    AUTH_SECRET: z.string().min(32, 'at least 32 characters, for example from: openssl rand -base64 33').optional(),
+    MAIL_FROM: z
+      .string()
+      .includes('@', { message: 'an address, or: Name <address>' })
+      .default('Undersigned <undersigned@localhost>'),
+    AUTH_SECRET: z
+      .string()
+      .min(32, 'at least 32 characters, for example from: openssl rand -base64 33')
+      .optional(),
     ADMIN_EMAIL: z.email('a mail address').optional(),
   })
   .transform((given) => {
@@ -60,9 +71,13 @@ const envSchema = z
     }
   })
   .superRefine((env, context) => {
-    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
     if (!env.smtpUrl && !env.appUrlIsLoopback)
-      wrong('SMTP_URL', 'is needed when APP_URL is not on this machine; the embedded mailbox is for trying things out')
+      wrong(
+        'SMTP_URL',
+        'is needed when APP_URL is not on this machine; the embedded mailbox is for trying things out',
+      )
     if (!env.authSecret && env.databaseUrl)
       wrong('AUTH_SECRET', 'is needed with DATABASE_URL, for example from: openssl rand -base64 33')
   })

@@ -8,9 +8,13 @@ export type Jobs = { 'send-mail': { mailId: string } }
 export const QUEUES = ['send-mail', 'sweep-mail', 'republish-counts', 'clean-up'] as const
 
 /** Enqueues in the transaction: the job exists if, and only if, the change does. */
-export async function enqueue<Name extends keyof Jobs>(tx: Transaction, name: Name, data: Jobs[Name]): Promise<void> {
+export async function enqueue<Name extends keyof Jobs>(
+  tx: Transaction,
+  name: Name,
+  data: Jobs[Name],
+): Promise<void> {
   const boss = await sender()
-  await boss.send(name, data, { db: fromPrisma(tx) })
+  await boss.send(name, data, { db: fromPrisma(tx), singletonKey: data.mailId })
 }
 
 /** Creates the queues; safe to repeat. Part of bringing a database up to date. */
@@ -24,12 +28,25 @@ export async function prepareQueue(databaseUrl: string): Promise<void> {
 
 /** A queue that works jobs and keeps schedules; the worker starts and stops it. */
 export function workerQueue(): PgBoss {
-  return new PgBoss({ connectionString: env().databaseUrl!, migrate: false, max: 4, application_name: 'undersigned-worker' })
+  return new PgBoss({
+    connectionString: env().databaseUrl!,
+    migrate: false,
+    max: 4,
+    application_name: 'undersigned-worker',
+  })
 }
 
 // What fails for good is found again by the sweep: a mail that is owed stays in its own table.
 const QUEUE_OPTIONS: Record<(typeof QUEUES)[number], object> = {
-  'send-mail': { retryLimit: 20, retryDelay: 2, retryBackoff: true, retryDelayMax: 60, expireInSeconds: 120 },
+  // One job a mail, whoever enqueues it again.
+  'send-mail': {
+    policy: 'exclusive',
+    retryLimit: 20,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 60,
+    expireInSeconds: 120,
+  },
   'sweep-mail': { retryLimit: 0 },
   'republish-counts': { retryLimit: 5, retryDelay: 10 },
   'clean-up': { retryLimit: 0 },
@@ -47,7 +64,13 @@ function sender(): Promise<PgBoss> {
 }
 
 async function startSender(): Promise<PgBoss> {
-  const boss = new PgBoss({ connectionString: env().databaseUrl!, migrate: false, supervise: false, schedule: false, max: 1 })
+  const boss = new PgBoss({
+    connectionString: env().databaseUrl!,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    max: 1,
+  })
   boss.on('error', () => {})
   await boss.start()
   return boss

@@ -9,14 +9,17 @@ export type Transaction = Prisma.TransactionClient
 /** The database of this process, opened on first use and kept across reloads in development. */
 export function database(): Database {
   const { databaseUrl } = env()
-  if (!kept.database && !databaseUrl) throw new Error('DATABASE_URL is not set: npm start brings up a database and sets it')
+  if (!kept.database && !databaseUrl)
+    throw new Error('DATABASE_URL is not set: npm start brings up a database and sets it')
   kept.database ??= openDatabase(databaseUrl!)
   return kept.database
 }
 
 /** Opens a database; the caller disconnects it. */
 export function openDatabase(url: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 }) })
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000 }),
+  })
 }
 
 /** Makes `db` the database of this process; tests give each file its own. */

@@ -12,7 +12,10 @@ const PRISMA_LOCK = 72707369
  * Recorded as `prisma migrate` does, so that `prisma migrate status` and `deploy` agree. Throws when an applied
  * migration was changed afterwards.
  */
-export async function applyMigrations(databaseUrl: string, onApply: (name: string) => void = () => {}): Promise<string[]> {
+export async function applyMigrations(
+  databaseUrl: string,
+  onApply: (name: string) => void = () => {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
@@ -23,7 +26,8 @@ export async function applyMigrations(databaseUrl: string, onApply: (name: strin
     for (const migration of await readMigrations()) {
       const checksum = applied.get(migration.name)
       if (checksum === undefined) missing.push(migration)
-      else if (checksum !== migration.checksum) throw new Error(`migration ${migration.name} was changed after it was applied`)
+      else if (checksum !== migration.checksum)
+        throw new Error(`migration ${migration.name} was changed after it was applied`)
     }
     for (const migration of missing) {
       onApply(migration.name)

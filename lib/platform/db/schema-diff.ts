@@ -20,7 +20,10 @@ const ROOT = process.cwd()
  * because the binary that `prisma migrate diff` needs can't be fetched everywhere.
  */
 export async function diffMigrationsToSchema(adminUrl: string): Promise<string> {
-  const schema = { path: 'schema.prisma', content: await readFile(path.join(ROOT, 'prisma/schema.prisma'), 'utf8') }
+  const schema = {
+    path: 'schema.prisma',
+    content: await readFile(path.join(ROOT, 'prisma/schema.prisma'), 'utf8'),
+  }
   const engine = await startEngine(schema, adapterFactory(adminUrl))
   try {
     const result = await engine.diff({
@@ -37,14 +40,24 @@ export async function diffMigrationsToSchema(adminUrl: string): Promise<string> 
   }
 }
 
-async function startEngine(schema: { path: string; content: string }, factory: SqlMigrationAwareDriverAdapterFactory) {
-  const wasmFile = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm')).replace(/\.js$/, '_bg.wasm')
+async function startEngine(
+  schema: { path: string; content: string },
+  factory: SqlMigrationAwareDriverAdapterFactory,
+) {
+  const wasmFile = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm')).replace(
+    /\.js$/,
+    '_bg.wasm',
+  )
   const { instance } = await WebAssembly.instantiate(await readFile(wasmFile), {
     './schema_engine_bg.js': engineBindings as unknown as WebAssembly.ModuleImports,
   })
   engineBindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
-  return engineBindings.SchemaEngine.new({ datamodels: [[schema.path, schema.content]] }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory))
+  return engineBindings.SchemaEngine.new(
+    { datamodels: [[schema.path, schema.content]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(factory),
+  )
 }
 
 async function readMigrations() {
@@ -54,14 +67,19 @@ async function readMigrations() {
     path: name,
     migrationFile: {
       path: 'migration.sql',
-      content: { tag: 'ok' as const, value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8') },
+      content: {
+        tag: 'ok' as const,
+        value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8'),
+      },
     },
   }))
   return {
     baseDir,
     lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
     shadowDbInitScript: '',
-    migrationDirectories: (await Promise.all(migrationDirectories)).sort((a, b) => a.path.localeCompare(b.path)),
+    migrationDirectories: (await Promise.all(migrationDirectories)).sort((a, b) =>
+      a.path.localeCompare(b.path),
+    ),
   }
 }
 
@@ -122,7 +140,9 @@ function unmarkCharColumns(result: SqlResultSet): SqlResultSet {
   const isChar = (name: string) => name.startsWith(CHAR_MARK)
   return {
     ...result,
-    columnTypes: result.columnTypes.map((type, i) => (isChar(result.columnNames[i]!) ? ColumnTypeEnum.Character : type)),
+    columnTypes: result.columnTypes.map((type, i) =>
+      isChar(result.columnNames[i]!) ? ColumnTypeEnum.Character : type,
+    ),
     columnNames: result.columnNames.map((name) => (isChar(name) ? name.slice(CHAR_MARK.length) : name)),
   }
 }

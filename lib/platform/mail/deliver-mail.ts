@@ -9,7 +9,10 @@ export type ComposedMail = { to: string; subject: string; body: ReactElement }
 export type ComposeMail = (mail: OutgoingMail) => Promise<ComposedMail | null>
 
 /** Sends one owed mail. Safe to repeat; throws when the mail server did not take it, so that the job is tried again. */
-export async function deliverMail(mailId: string, composers: Record<OutgoingMail['kind'], ComposeMail>): Promise<void> {
+export async function deliverMail(
+  mailId: string,
+  composers: Record<OutgoingMail['kind'], ComposeMail>,
+): Promise<void> {
   const mail = await database().outgoingMail.findUnique({ where: { id: mailId } })
   if (!mail || mail.sentAt || mail.droppedAt) return
   const composed = await composers[mail.kind](mail)

@@ -27,5 +27,10 @@ function openTransport(): Transporter {
   const { smtpUrl } = env()
   if (!smtpUrl) throw new Error('SMTP_URL is not set: npm start brings up a mailbox and sets it')
   // A server that hangs must not hold up the mails behind it.
-  return createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 })
+  return createTransport({
+    url: smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  })
 }
