@@ -1,0 +1,47 @@
+import { database } from '@/lib/platform/db/database'
+import type { Locale } from '@/lib/platform/i18n/locales'
+import { findPublicCounts } from '@/lib/publication/public-counts'
+import { findPublicAppeal, findPublicText } from './find-public-appeal'
+
+/** What fits on the appeal's page: names for the wall, and the latest. */
+const WALL_NAMES = 300
+const LATEST = 8
+
+export type AppealPageData = NonNullable<Awaited<ReturnType<typeof loadAppealPage>>>
+
+/** All that the appeal's page shows, or null when there is no such appeal. */
+export async function loadAppealPage(slug: string, locale: Locale) {
+  const appeal = await findPublicAppeal(slug)
+  if (!appeal) return null
+  const entries = database().publicEntry
+  const [text, counts, latest, names] = await Promise.all([
+    findPublicText(appeal, locale),
+    findPublicCounts(database(), appeal.id),
+    entries.findMany({
+      where: { appealId: appeal.id },
+      orderBy: [{ listedOn: 'desc' }, { id: 'desc' }],
+      take: LATEST,
+      select: { slug: true, name: true, nameLatin: true, country: true, city: true, listedOn: true },
+    }),
+    entries.findMany({
+      where: { appealId: appeal.id },
+      orderBy: [{ sortLatin: 'asc' }, { id: 'asc' }],
+      take: WALL_NAMES,
+      select: { slug: true, name: true },
+    }),
+  ])
+  return {
+    slug: appeal.slug,
+    status: appeal.status,
+    version: appeal.version,
+    addressees: appeal.addressees.map(({ code, names: byLocale }) => ({ code, name: byLocale[locale] })),
+    locale: text.locale,
+    text: text.content,
+    publishedAt: text.publishedAt,
+    sha256: text.sha256,
+    hashes: appeal.texts.map(({ locale: of, sha256 }) => ({ locale: of, sha256 })),
+    counts,
+    latest,
+    names,
+  }
+}
