@@ -1,10 +1,10 @@
 // npm run check: format, lint, types, unused code and the unit tests, in seconds. Built-ins only until all is installed.
-import { prepare } from './prepare.mjs'
 import { runChecks } from './checks.mjs'
+import { ensureInstalled } from './install.mjs'
 import { captureTool, secondsSince } from './suite.mjs'
 
 const begun = performance.now()
-await prepare()
+await ensureInstalled()
 const [checks, unit] = await Promise.all([runChecks(), runUnitTests()])
 const fine = checks.failed === 0 && unit
 console.log(`${fine ? 'All is well' : 'Something is wrong, see above'} (${secondsSince(begun)})`)
