@@ -1,7 +1,8 @@
 import { database } from '@/lib/platform/db/database'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { findPublicCounts } from '@/lib/publication/public-counts'
-import { findPublicAppeal, findPublicText } from './find-public-appeal'
+import { listPublicSignatories } from './list-public-signatories'
+import { findPublicCounts } from './public-counts'
+import { findPublicAppeal, findPublicText } from '@/lib/appeals/find-public-appeal'
 
 /** What fits on the appeal's page: names for the wall, and the latest. */
 const WALL_NAMES = 300
@@ -13,22 +14,11 @@ export type AppealPageData = NonNullable<Awaited<ReturnType<typeof loadAppealPag
 export async function loadAppealPage(slug: string, locale: Locale) {
   const appeal = await findPublicAppeal(slug)
   if (!appeal) return null
-  const entries = database().publicEntry
   const [text, counts, latest, names] = await Promise.all([
     findPublicText(appeal, locale),
     findPublicCounts(database(), appeal.id),
-    entries.findMany({
-      where: { appealId: appeal.id },
-      orderBy: [{ listedOn: 'desc' }, { id: 'desc' }],
-      take: LATEST,
-      select: { slug: true, name: true, nameLatin: true, country: true, city: true, listedOn: true },
-    }),
-    entries.findMany({
-      where: { appealId: appeal.id },
-      orderBy: [{ sortLatin: 'asc' }, { id: 'asc' }],
-      take: WALL_NAMES,
-      select: { slug: true, name: true },
-    }),
+    listPublicSignatories(appeal.id, { sort: 'newest', limit: LATEST }),
+    listPublicSignatories(appeal.id, { sort: 'name', limit: WALL_NAMES, locale }),
   ])
   return {
     slug: appeal.slug,
@@ -41,7 +31,7 @@ export async function loadAppealPage(slug: string, locale: Locale) {
     sha256: text.sha256,
     hashes: appeal.texts.map(({ locale: of, sha256 }) => ({ locale: of, sha256 })),
     counts,
-    latest,
-    names,
+    latest: latest.signatories,
+    names: names.signatories.map(({ slug: of, name }) => ({ slug: of, name })),
   }
 }
