@@ -1,0 +1,64 @@
+import { getTranslations } from 'next-intl/server'
+import { TextLink } from '@/components/ui/text-link'
+import type { AppealPageData } from './appeal-page-data'
+import { appealPath } from './appeal-page-data'
+import { Citations } from './citations'
+import { isFresh } from './fresh-state'
+import { SignatureBlock } from './signature-block'
+import { SignatureLines } from './signature-lines'
+import { WallOfNames } from './wall-of-names'
+
+const LATEST = 3
+
+export async function AppealSignatories({ appeal }: { appeal: AppealPageData }) {
+  const { counts, locale, latest } = appeal
+  const t = await getTranslations({ locale, namespace: 'appeal.signatories' })
+  const fresh = isFresh(counts)
+  return (
+    <section id="signatories" aria-labelledby="signatories-title" className="page section pb-0">
+      <div className="columns gap-y-6">
+        <div className="col-label">
+          <h2 id="signatories-title" className="text-h2">
+            {t('title')}
+          </h2>
+          <Totals appeal={appeal} fresh={fresh} />
+        </div>
+        <div className="col-wide">
+          {fresh ? <SignatureLines appeal={appeal} /> : <WallOfNames appeal={appeal} />}
+          {!fresh && latest.length > 0 && (
+            <>
+              <h3 className="text-label mt-12">{t('latest')}</h3>
+              <ul role="list" className="grid gap-x-(--gutter) md:grid-cols-3">
+                {latest.slice(0, LATEST).map((signatory) => (
+                  <SignatureBlock key={signatory.slug} signatory={signatory} appeal={appeal} />
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+async function Totals({ appeal, fresh }: { appeal: AppealPageData; fresh: boolean }) {
+  const { counts, locale, text } = appeal
+  const t = await getTranslations({ locale, namespace: 'appeal.signatories' })
+  return (
+    <div className="text-ui text-ink-2 mt-4 grid gap-3">
+      {fresh && text.origin && (
+        <>
+          <p>{text.origin.sentence}</p>
+          <p className="text-small">
+            <Citations citations={text.origin.sources} />
+          </p>
+          <p>{t('soFar', { named: counts.named })}</p>
+        </>
+      )}
+      {counts.protected > 0 && <p>{t('shelteredHere', { count: counts.protected })}</p>}
+      <p>
+        <TextLink href={appealPath(appeal, '/signatories')}>{t('all')}</TextLink>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,7 @@
+/** Names that fill a wall; fewer stand on lines of their own. */
+const NAMES_OF_A_WALL = 12
+
+/** Whether so few are named yet that the page shows lines still empty instead of a wall of names. */
+export function isFresh(counts: { named: number }) {
+  return counts.named < NAMES_OF_A_WALL
+}

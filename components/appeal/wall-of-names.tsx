@@ -1,0 +1,72 @@
+import { getTranslations } from 'next-intl/server'
+import type { AppealPageData } from './appeal-page-data'
+import { appealPath } from './appeal-page-data'
+import { piecesAfterNames } from './wall-pieces'
+
+const NAMES_ON_PHONES = 32
+
+/** The signatories as a picture: all names as running text, each in its own script, never cut or hyphenated. */
+export async function WallOfNames({ appeal }: { appeal: AppealPageData }) {
+  const { names, counts } = appeal
+  const pieces = piecesAfterNames(names.length, Math.min(counts.protected, names.length))
+  return (
+    <div className="font-serif text-[clamp(1.25rem,1.02rem+1.02vw,1.75rem)] leading-[1.5]">
+      <ul role="list" className="hyphens-none">
+        {names.map(({ slug, name }, index) => (
+          <li key={slug} className={`inline ${index >= NAMES_ON_PHONES ? 'max-md:hidden print:inline' : ''}`}>
+            <a
+              href={appealPath(appeal, `/signatories/${slug}`)}
+              dir="auto"
+              className="decoration-blue underline-offset-4 hover:underline"
+            >
+              {name}
+            </a>
+            <Slash />
+            {Array.from({ length: pieces[index] ?? 0 }, (_, piece) => (
+              <Piece key={piece} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <MoreNames appeal={appeal} shown={NAMES_ON_PHONES} className="md:hidden print:hidden" />
+      <MoreNames appeal={appeal} shown={names.length} className="max-md:hidden" />
+    </div>
+  )
+}
+
+function Slash() {
+  return (
+    <span aria-hidden="true" className="text-ink-3">
+      {' / '}
+    </span>
+  )
+}
+
+/** Always of the same length: what it stands for cannot be told from it. */
+function Piece() {
+  return (
+    <span aria-hidden="true">
+      <span className="border-blue inline-block w-[5em] border-b-3" />
+      <Slash />
+    </span>
+  )
+}
+
+interface MoreNamesProps {
+  appeal: AppealPageData
+  shown: number
+  className: string
+}
+
+async function MoreNames({ appeal, shown, className }: MoreNamesProps) {
+  const count = appeal.counts.named - Math.min(shown, appeal.names.length)
+  if (count <= 0) return null
+  const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.signatories' })
+  return (
+    <p className={`text-ui mt-2 ${className}`}>
+      <a href={appealPath(appeal, '/signatories')} className="link">
+        {t('more', { count })}
+      </a>
+    </p>
+  )
+}
