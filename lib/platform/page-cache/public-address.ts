@@ -1,0 +1,68 @@
+/** A public page as the cache knows it: the one spelling of its address that is rendered and kept. */
+export type PublicAddress = { url: string; kind: 'page' | 'data'; kept: boolean }
+
+/**
+ * The public address a request means, or null when it means anything else. Parameters that the page does not
+ * know are dropped, so that they can neither fill the cache nor reach the rendering. Searches and further
+ * pages of a list are public, too, but too many to keep.
+ */
+export function publicAddress(requestUrl: string): PublicAddress | null {
+  if (requestUrl.length > LONGEST_URL) return null
+  const [path = '', query] = splitOnce(requestUrl, '?')
+  const route = ROUTES.find(({ pattern }) => pattern.test(path))
+  if (!route) return null
+  if (query === undefined) return { url: path, kind: route.kind, kept: true }
+  return withQuery(path, new URLSearchParams(query), route)
+}
+
+type Route = { pattern: RegExp; kind: 'page' | 'data'; filters: boolean }
+
+const LONGEST_URL = 2000
+const LOCALE = '/(?:de|en|ru|fr)'
+const SLUG = '[a-z0-9][a-z0-9-]{0,119}'
+
+const ROUTES: Route[] = [
+  { pattern: new RegExp(`^${LOCALE}$`), kind: 'page', filters: false },
+  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}$`), kind: 'page', filters: false },
+  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories$`), kind: 'page', filters: true },
+  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories/${SLUG}$`), kind: 'page', filters: false },
+  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}$`), kind: 'data', filters: false },
+  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}/signatories(?:\\.csv)?$`), kind: 'data', filters: true },
+]
+
+/** In the order in which they stand in a kept address. */
+const FILTERS: [name: string, value: RegExp][] = [
+  ['country', /^[A-Z]{2}$/],
+  ['kind', /^(?:ngo|network|faith|union|academic|media|other)$/],
+  ['sort', /^(?:name|newest)$/],
+]
+const NEVER_KEPT = ['q', 'cursor', 'limit']
+
+function withQuery(path: string, given: URLSearchParams, route: Route): PublicAddress | null {
+  // Next's own: the payload of a navigation by script.
+  if (given.has('_rsc')) return null
+  const wanted = new URLSearchParams()
+  let kept = true
+  if (route.filters) {
+    for (const [name, value] of FILTERS) {
+      const asked = given.get(name)
+      if (!asked) continue
+      wanted.set(name, asked)
+      // What is none of the known values is the page's to answer, and not worth keeping.
+      if (!value.test(asked)) kept = false
+    }
+    for (const name of NEVER_KEPT) {
+      const asked = given.get(name)
+      if (!asked) continue
+      wanted.set(name, asked)
+      kept = false
+    }
+  }
+  const query = wanted.toString()
+  return { url: query ? `${path}?${query}` : path, kind: route.kind, kept }
+}
+
+function splitOnce(text: string, mark: string): [string, string?] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { env } from '@/lib/platform/env'
+import { startPageCache } from '@/lib/platform/page-cache/start-page-cache'
+import { createSiteServer } from '@/lib/platform/page-cache/site-server'
+
+// The site: Next behind the page cache, in one process. Settings come from the environment (lib/platform/env.ts).
+
+Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+const dev = process.env.NODE_ENV === 'development'
+const { port, appUrl, dataDir, databaseUrl } = env()
+// Next calls itself by this address after an action that redirects, never by what a Host header says.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`
+
+// Imported only now, since it reads NODE_ENV while it loads.
+const { default: next } = await import('next')
+const app = next({ dev, dir: process.cwd(), port, hostname: process.env.HOST })
+await app.prepare()
+const handle = app.getRequestHandler()
+const cache = dev ? undefined : await startPageCache({ handle, appUrl, databaseUrl, dataDir, buildId: buildId() })
+const server = createSiteServer({ handle, appUrl, cache, log: (error) => console.error(error) })
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+// The launcher is gone, killed perhaps: nobody would stop this process later.
+process.once('disconnect', () => void stop())
+await listen(server)
+process.send?.('ready')
+
+function buildId(): string {
+  return readFileSync(path.join(process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID'), 'utf8').trim()
+}
+
+async function listen(server: Server): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject).listen({ port, host: process.env.HOST }, resolve)
+  await promise
+  server.off('error', reject)
+}
+
+/** Answers what has been asked, for a few seconds at most. */
+async function stop(): Promise<void> {
+  setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
+  setTimeout(() => process.exit(1), 2 * PATIENCE_MS).unref()
+  await new Promise((resolve) => server.close(resolve))
+  process.exit(0)
+}
+
+const PATIENCE_MS = 4000
