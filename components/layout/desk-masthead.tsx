@@ -13,20 +13,26 @@ export async function DeskMasthead({ locale, path, navigation = [], current, sig
   return (
     <header className="border-rule relative z-10 flex flex-wrap items-center gap-x-10 border-b px-5 py-1 lg:px-7 print:hidden">
       <Wordmark href={`/${locale}`} />
-      <Navigation
-        label={t('mainNavigation')}
-        items={navigation}
-        current={current}
-        className="text-ui flex flex-wrap gap-x-6"
-      />
-      <div className="text-ui ms-auto flex flex-wrap items-center gap-x-6 max-lg:ms-0">
-        <details className="relative">
+      <div className="max-lg:order-2 max-lg:w-full">
+        <Navigation
+          label={t('mainNavigation')}
+          items={navigation}
+          current={current}
+          className="text-ui flex flex-wrap gap-x-6"
+        />
+      </div>
+      <div className="text-ui ms-auto flex flex-wrap items-center gap-x-6 max-lg:contents">
+        <details className="text-ui relative max-lg:order-1 max-lg:ms-auto">
           <summary className="nav-link">{LOCALE_NAMES[locale as Locale]}</summary>
-          <div className="border-edge bg-leaf absolute top-full rounded-sm border px-4 py-2 lg:right-0">
+          <div className="border-edge bg-leaf absolute top-full right-0 rounded-sm border px-4 py-2">
             <LanguageSwitch label={t('languages')} locale={locale} path={path} className="grid" />
           </div>
         </details>
-        {signedIn && <SignedIn locale={locale} {...signedIn} />}
+        {signedIn && (
+          <div className="max-lg:order-3">
+            <SignedIn locale={locale} {...signedIn} />
+          </div>
+        )}
       </div>
     </header>
   )

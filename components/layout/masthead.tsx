@@ -32,7 +32,7 @@ export async function Masthead({ locale, path, navigation = [], current, signedI
           label={t('languages')}
           locale={locale}
           path={path}
-          className="flex flex-wrap gap-x-4"
+          className="flex flex-wrap gap-x-4 lg:gap-x-3 xl:gap-x-4"
         />
         {account}
       </div>
@@ -41,10 +41,13 @@ export async function Masthead({ locale, path, navigation = [], current, signedI
 
   return (
     <header className="border-rule relative z-10 border-b print:hidden">
-      <div className="page flex min-h-17 items-center gap-x-12 lg:min-h-19">
+      <div className="page flex items-baseline gap-x-8 py-3 lg:py-4 xl:gap-x-12">
         <Wordmark href={`/${locale}`} />
-        <div className="text-ui flex grow items-center justify-between gap-x-8 max-lg:hidden">
-          {parts('flex flex-wrap gap-x-8', 'ms-auto flex flex-wrap items-center justify-end gap-x-12')}
+        <div className="text-ui flex grow items-baseline justify-between gap-x-6 max-lg:hidden">
+          {parts(
+            'flex flex-wrap gap-x-6 xl:gap-x-8',
+            'ms-auto flex flex-wrap items-baseline justify-end gap-x-6 xl:gap-x-12',
+          )}
         </div>
         <details className="masthead-menu text-ui ms-auto lg:hidden">
           <summary className="nav-link">{t('menu')}</summary>

@@ -34,7 +34,12 @@ export function Choice({
 }: ChoiceProps) {
   const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined
   return (
-    <fieldset className="min-w-0" aria-describedby={described}>
+    <fieldset
+      role="radiogroup"
+      className="min-w-0"
+      aria-describedby={described}
+      aria-invalid={error ? true : undefined}
+    >
       <legend className="text-label mb-2 p-0">
         {legend}
         {optional && <span className="text-ui text-ink-3 ms-2">{optional}</span>}
@@ -61,7 +66,6 @@ export function Choice({
             name={name}
             option={option}
             checked={option.value === defaultValue}
-            invalid={Boolean(error)}
           />
         ))}
       </div>
@@ -74,10 +78,9 @@ interface ChoiceRowProps {
   name: string
   option: ChoiceOption
   checked: boolean
-  invalid: boolean
 }
 
-function ChoiceRow({ id, name, option, checked, invalid }: ChoiceRowProps) {
+function ChoiceRow({ id, name, option, checked }: ChoiceRowProps) {
   return (
     <div className="choice-row relative flex gap-4 p-4 sm:px-5">
       <input
@@ -88,7 +91,6 @@ function ChoiceRow({ id, name, option, checked, invalid }: ChoiceRowProps) {
         value={option.value}
         defaultChecked={checked}
         aria-describedby={option.consequence ? `${id}-consequence` : undefined}
-        aria-invalid={invalid || undefined}
       />
       <div className="min-w-0 grow">
         {/* The label's empty layer makes the whole row the target, and its name stays the title alone. */}

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 
 interface Column {
   key: string
-  header: ReactNode
+  /** None over the column that names the rows. */
+  header?: ReactNode
   /** Figures and dates: right, and never broken. */
   numeric?: boolean
 }
@@ -29,11 +30,15 @@ export function DataTable({ caption, captionHidden, columns, rows }: DataTablePr
         </caption>
         <thead>
           <tr className="border-ink border-b">
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={`text-small text-ink-2 ${cellClass(column)}`}>
-                {column.header}
-              </th>
-            ))}
+            {columns.map((column) =>
+              column.header ? (
+                <th key={column.key} scope="col" className={`text-small text-ink-2 ${cellClass(column)}`}>
+                  {column.header}
+                </th>
+              ) : (
+                <td key={column.key} />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -51,7 +56,7 @@ function DataRow({ columns, cells }: { columns: Column[]; cells: ReactNode[] }) 
     <tr className="border-rule border-b">
       {columns.map((column, index) =>
         index === 0 ? (
-          <th key={column.key} scope="row" className={`font-normal ${cellClass(column)}`}>
+          <th key={column.key} scope="row" className="py-2 pe-4 text-start align-baseline font-normal">
             {cells[index]}
           </th>
         ) : (

@@ -9,7 +9,7 @@ export interface FieldControl {
   'aria-invalid'?: true
 }
 
-export interface FieldProps {
+interface FieldProps {
   name: string
   /** Only where two forms of a page share a name; the error summary links to the id. */
   id?: string

@@ -13,9 +13,9 @@ interface SigningLineProps {
 export function SigningLine({ name, children, note }: SigningLineProps) {
   return (
     <div>
-      <div className="border-blue flex flex-wrap items-end justify-end gap-x-6 gap-y-3 border-b-3">
-        <span className="text-lead min-w-48 grow basis-0 pb-1">{name ?? '\u00a0'}</span>
-        <span className="max-sm:grid max-sm:w-full [&>.button]:rounded-b-none">{children}</span>
+      <div className="border-blue flex items-end justify-end gap-x-6 gap-y-3 max-sm:flex-col max-sm:items-stretch sm:border-b-3">
+        <span className="text-lead border-blue min-w-0 grow pb-1 max-sm:border-b-3">{name ?? '\u00a0'}</span>
+        <span className="flex-none max-sm:grid sm:[&>.button]:rounded-b-none">{children}</span>
       </div>
       {note && <p className="text-ui text-ink-2 mt-3">{note}</p>}
     </div>

@@ -1,6 +1,6 @@
 /** The geometry of the tally, without React: strokes at -12 degrees, in tens, the outlined ones last. */
 export const STROKE_HEIGHT = 52
-export const STROKE_GAP = 12.6
+const STROKE_GAP = 12.6
 export const TEN_WIDTH = 139
 const LEAN = 11
 const THICK = 3.6

@@ -13,7 +13,7 @@ interface TallyProps {
 }
 
 const MOST_STROKES = 300
-const TEN_GAP = 13
+const TEN_GAP = 11
 
 /** One stroke for each, standing on the blue line; outlined ones last, so that they tell neither order nor time. */
 export function Tally({ named, protectedCount, label, namedLabel, protectedLabel }: TallyProps) {
@@ -53,7 +53,13 @@ function Strokes({ className, lines, tens }: { className: string; lines: TallyLi
           aria-hidden="true"
         >
           <path d={line.solid} fill="var(--color-ink)" />
-          <path d={line.outlined} fill="none" stroke="var(--color-edge)" />
+          <path
+            d={line.outlined}
+            fill="none"
+            stroke="var(--color-edge)"
+            strokeWidth="0.8"
+            vectorEffect="non-scaling-stroke"
+          />
         </svg>
       ))}
     </div>
