@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { TextLink } from '@/components/ui/text-link'
-import type { AppealPageData } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
 import { TextHashes } from './text-hashes'
 
 const STEPS = ['mailbox', 'evidence', 'decision'] as const
 
 /** How a name gets on the list, and how anyone can check it. */
-export async function AppealChecking({ appeal }: { appeal: AppealPageData }) {
+export async function AppealChecking({ appeal }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.checking' })
   return (
     <section id="checking" aria-labelledby="checking-title" className="page">
@@ -41,7 +41,7 @@ function Step({ title, text, children }: { title: string; text: string; children
   )
 }
 
-async function OpenData({ appeal: { locale, slug } }: { appeal: AppealPageData }) {
+async function OpenData({ appeal: { locale, slug } }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale, namespace: 'appeal.checking.verify' })
   const api = `/api/v1/appeals/${slug}`
   return (

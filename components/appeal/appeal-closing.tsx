@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
 import { SigningLine } from '@/components/ui/signing-line'
-import type { AppealPageData } from './appeal-page-data'
-import { appealPath } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
+import { appealPath } from './shown-appeal'
 
 /** The end of the letter: how to sign, and an empty line to do it on. Only while signing is open. */
-export async function AppealClosing({ appeal }: { appeal: AppealPageData }) {
+export async function AppealClosing({ appeal }: { appeal: ShownAppeal }) {
   if (appeal.status !== 'open') return null
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal' })
   const { howSigning } = appeal.text

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { AppealContent } from '@/lib/appeals/appeal-content'
-import type { AppealPageData } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
 import { softHyphenate } from './soft-hyphens'
 
 /** The demands on the blue band; each has its number as address, so that it can be cited: `#1`. */
-export async function AppealDemands({ appeal }: { appeal: AppealPageData }) {
+export async function AppealDemands({ appeal }: { appeal: ShownAppeal }) {
   const { demands } = appeal.text
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.demands' })
   return (

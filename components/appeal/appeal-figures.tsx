@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { AppealFigure } from '@/lib/appeals/appeal-content'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import type { AppealPageData } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
 import { ComparisonFigure } from './comparison-figure'
 import { FigureTable } from './figure-table'
 import { NumbersFigure } from './numbers-figure'
 import { PartsFigure } from './parts-figure'
 
-export async function AppealFigures({ appeal: { text, locale } }: { appeal: AppealPageData }) {
+export async function AppealFigures({ appeal: { text, locale } }: { appeal: ShownAppeal }) {
   const { whyItMatters, figures } = text
   return (
     <section id="figures" aria-labelledby="figures-title" className="page section pb-0">

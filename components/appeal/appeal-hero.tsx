@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
 import { Tally } from '@/components/ui/tally'
-import type { AppealPageData } from './appeal-page-data'
-import { appealPath } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
+import { appealPath } from './shown-appeal'
 import { isFresh } from './fresh-state'
 import { softHyphenate } from './soft-hyphens'
 
 /** The first screen: to whom, what is asked, by how many, and the one thing to do. */
-export async function AppealHero({ appeal }: { appeal: AppealPageData }) {
+export async function AppealHero({ appeal }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.hero' })
   const { text, addressees } = appeal
   return (
@@ -34,7 +34,7 @@ export async function AppealHero({ appeal }: { appeal: AppealPageData }) {
   )
 }
 
-async function CountAndAct({ appeal }: { appeal: AppealPageData }) {
+async function CountAndAct({ appeal }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.hero' })
   const { status, text, counts } = appeal
   return (
@@ -53,7 +53,7 @@ async function CountAndAct({ appeal }: { appeal: AppealPageData }) {
   )
 }
 
-async function AppealTally({ appeal: { counts, locale } }: { appeal: AppealPageData }) {
+async function AppealTally({ appeal: { counts, locale } }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale, namespace: 'appeal.hero' })
   const sheltered = counts.protected
   return (

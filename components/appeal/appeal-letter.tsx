@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import { LOCALE_NAMES } from '@/lib/platform/i18n/locales'
-import type { AppealPageData } from './appeal-page-data'
-import { appealPath } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
+import { appealPath } from './shown-appeal'
 import { LetterParagraph } from './letter-paragraph'
 
-export async function AppealLetter({ appeal }: { appeal: AppealPageData }) {
+export async function AppealLetter({ appeal }: { appeal: ShownAppeal }) {
   const { locale, text } = appeal
   const t = await getTranslations({ locale, namespace: 'appeal.letter' })
   return (
@@ -34,14 +34,16 @@ export async function AppealLetter({ appeal }: { appeal: AppealPageData }) {
   )
 }
 
-async function Versions({ appeal }: { appeal: AppealPageData }) {
+async function Versions({ appeal }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.letter' })
-  const others = appeal.hashes.filter(({ locale }) => locale !== appeal.locale)
+  const others = appeal.hashes.filter(({ locale }) => locale !== appeal.textLocale)
   return (
     <dl className="text-ui mt-4 grid gap-y-3 max-md:grid-cols-2">
       <div>
         <dt className="text-small text-ink-3">{t('version')}</dt>
-        <dd>{t('versionIn', { version: appeal.version })}</dd>
+        <dd>
+          {appeal.version}, <span lang={appeal.textLocale}>{LOCALE_NAMES[appeal.textLocale]}</span>
+        </dd>
       </div>
       {others.length > 0 && (
         <div className="print:hidden">

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/platform/i18n/locales'
-import { appealPath } from './appeal-page-data'
+import { appealPath } from './shown-appeal'
 
 /** The navigation that all pages about an appeal share: keys `appeal`, `signatories`, `checking`. */
 export async function appealNavigation(locale: Locale, slug: string) {

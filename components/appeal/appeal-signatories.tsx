@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
-import type { AppealPageData } from './appeal-page-data'
-import { appealPath } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
+import { appealPath } from './shown-appeal'
 import { Citations } from './citations'
 import { isFresh } from './fresh-state'
 import { SignatureBlock } from './signature-block'
@@ -10,7 +10,7 @@ import { WallOfNames } from './wall-of-names'
 
 const LATEST = 3
 
-export async function AppealSignatories({ appeal }: { appeal: AppealPageData }) {
+export async function AppealSignatories({ appeal }: { appeal: ShownAppeal }) {
   const { counts, locale, latest } = appeal
   const t = await getTranslations({ locale, namespace: 'appeal.signatories' })
   const fresh = isFresh(counts)
@@ -41,7 +41,7 @@ export async function AppealSignatories({ appeal }: { appeal: AppealPageData }) 
   )
 }
 
-async function Totals({ appeal, fresh }: { appeal: AppealPageData; fresh: boolean }) {
+async function Totals({ appeal, fresh }: { appeal: ShownAppeal; fresh: boolean }) {
   const { counts, locale, text } = appeal
   const t = await getTranslations({ locale, namespace: 'appeal.signatories' })
   return (

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import type { AppealPageData } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
 
 /** Everything the text and its figures cite, with the misprints that are known. */
-export async function AppealSources({ appeal: { text, locale } }: { appeal: AppealPageData }) {
+export async function AppealSources({ appeal: { text, locale } }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale, namespace: 'appeal.figures' })
   return (
     <section id="sources" aria-labelledby="sources-title" className="page pt-12 pb-16 md:pt-16 md:pb-24">

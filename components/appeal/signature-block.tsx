@@ -1,15 +1,17 @@
-import type { AppealPageData, LatestSignatory } from './appeal-page-data'
-import { appealPath } from './appeal-page-data'
+import { getTranslations } from 'next-intl/server'
+import type { ShownAppeal } from './shown-appeal'
+import { appealPath } from './shown-appeal'
 
-/** A name standing on its ink line, place and date below it. */
-export function SignatureBlock({
+/** A name standing on its ink line, place and date below it; what was signed elsewhere has no date here. */
+export async function SignatureBlock({
   signatory,
   appeal,
 }: {
-  signatory: LatestSignatory
-  appeal: AppealPageData
+  signatory: ShownAppeal['latest'][number]
+  appeal: ShownAppeal
 }) {
-  const { slug, name, country, city, listedOn } = signatory
+  const { slug, name, country, city, listedOn, origin } = signatory
+  const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.signatories' })
   const countryName = new Intl.DisplayNames(appeal.locale, { type: 'region', fallback: 'code' }).of(country)
   const date = new Intl.DateTimeFormat(appeal.locale, {
     day: 'numeric',
@@ -28,7 +30,11 @@ export function SignatureBlock({
       </a>
       <p className="text-small text-ink-2 flex justify-between gap-4 pt-1">
         <span>{[city, countryName].filter(Boolean).join(', ')}</span>
-        <time dateTime={listedOn}>{date.format(new Date(listedOn))}</time>
+        {origin === 'carried_over' ? (
+          <span className="text-end">{t('carriedOver')}</span>
+        ) : (
+          <time dateTime={listedOn}>{date.format(new Date(listedOn))}</time>
+        )}
       </p>
     </li>
   )

@@ -1,4 +1,4 @@
-import type { AppealPageData } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
 import { SignatureBlock } from './signature-block'
 
 const LINES = 24
@@ -8,7 +8,7 @@ const LINES_ON_PHONES = 8
  * The proven names on their lines, the other lines empty. How many lines there are is a matter of the page and
  * stands for no number: what was signed elsewhere and what is counted here are never mixed.
  */
-export function SignatureLines({ appeal }: { appeal: AppealPageData }) {
+export function SignatureLines({ appeal }: { appeal: ShownAppeal }) {
   const signed = appeal.latest
   return (
     <div>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { LOCALE_NAMES } from '@/lib/platform/i18n/locales'
-import type { AppealPageData } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
 
-/** The hash of the text in every language, in groups of four that people can compare. */
-export async function TextHashes({ appeal }: { appeal: AppealPageData }) {
+/** The hash of the text in every language, in groups of four that people can compare, linked to the bytes it is of. */
+export async function TextHashes({ appeal }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.checking.verify' })
   return (
     <>
@@ -17,7 +17,14 @@ export async function TextHashes({ appeal }: { appeal: AppealPageData }) {
             >
               {LOCALE_NAMES[locale]}
             </dt>
-            <dd className="text-code text-ink-2 max-w-80 sm:max-w-96">{inFours(sha256)}</dd>
+            <dd className="text-code text-ink-2 max-w-96">
+              <a
+                href={`/api/v1/appeals/${appeal.slug}/texts/${appeal.version}/${locale}`}
+                className="hover:underline"
+              >
+                {inFours(sha256)}
+              </a>
+            </dd>
           </div>
         ))}
       </dl>

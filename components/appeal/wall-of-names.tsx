@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
-import type { AppealPageData } from './appeal-page-data'
-import { appealPath } from './appeal-page-data'
+import type { ShownAppeal } from './shown-appeal'
+import { appealPath } from './shown-appeal'
 import { piecesAfterNames } from './wall-pieces'
 
 const NAMES_ON_PHONES = 32
 
 /** The signatories as a picture: all names as running text, each in its own script, never cut or hyphenated. */
-export async function WallOfNames({ appeal }: { appeal: AppealPageData }) {
+export async function WallOfNames({ appeal }: { appeal: ShownAppeal }) {
   const { names, counts } = appeal
   const pieces = piecesAfterNames(names.length, Math.min(counts.protected, names.length))
   return (
@@ -53,7 +53,7 @@ function Piece() {
 }
 
 interface MoreNamesProps {
-  appeal: AppealPageData
+  appeal: ShownAppeal
   shown: number
   className: string
 }
