@@ -74,10 +74,8 @@ function settings(env: Env, dataDir: string, databaseUrl: string, smtpUrl: strin
 
 /** Loaded only now: these modules read the settings. */
 async function prepareDatabase(databaseUrl: string): Promise<void> {
-  const { applyMigrations } = await import('@/lib/platform/db/migrate')
-  await applyMigrations(databaseUrl, (name) => log(`Database: ${name} …`))
-  const { seedIfEmpty } = await import('@/prisma/seed')
-  await seedIfEmpty(databaseUrl)
+  const preparing = await import('@/prisma/prepare-database')
+  await preparing.prepareDatabase(databaseUrl, (line) => log(`Database: ${line} …`))
 }
 
 function startScript(name: string, script: string, rank: number) {
