@@ -46,7 +46,10 @@ export async function DeskShell({
           </section>
         )}
         <div className={`min-h-0 lg:flex lg:flex-col ${list && narrow === 'list' ? 'max-lg:hidden' : ''}`}>
-          <div className="pane grow px-5 py-4 lg:px-9">{children}</div>
+          {/* A stop of the keyboard, or a pane of plain text could not be scrolled with it. */}
+          <div tabIndex={0} className="pane grow px-5 py-4 -outline-offset-3 lg:px-9">
+            {children}
+          </div>
           {bar && <div className="border-blue bg-leaf flex-none border-t-3 px-5 py-4 lg:px-9">{bar}</div>}
         </div>
       </main>
