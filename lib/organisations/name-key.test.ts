@@ -91,6 +91,10 @@ describe('the same name', () => {
   ])('%s, %s', (one, other) => expect(compareKey(one)).toBe(compareKey(other)))
 })
 
+it('a key to compare by fits into the database, whatever the name', () => {
+  expect(compareKey('﷽'.repeat(200)).length).toBeLessThanOrEqual(2000)
+})
+
 describe('a legal form', () => {
   it('stays when it is all there is', () => {
     expect(compareKey('e. V.')).toBe('e v')
@@ -145,6 +149,19 @@ describe('for every name', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
         if (/[\p{L}\p{N}]/u.test(text)) expect(compareKey(text)).not.toBe('')
       }),
+    )
+  })
+
+  it('a key is made in no time, however long and odd the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'oieychkstz'), minLength: 1, maxLength: 5 }),
+        (text) => {
+          const begun = performance.now()
+          searchKey(text.repeat(4000))
+          expect(performance.now() - begun).toBeLessThan(500)
+        },
+      ),
     )
   })
 

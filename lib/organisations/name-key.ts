@@ -19,8 +19,12 @@ export function searchKey(text: string): string {
  */
 export function compareKey(name: string): string {
   const core = dropLegalForms(name.normalize('NFC'))
-  return (/[\p{L}\p{N}]/u.test(core) && searchKey(core)) || searchKey(name)
+  const key = (/[\p{L}\p{N}]/u.test(core) && searchKey(core)) || searchKey(name)
+  return key.slice(0, MAX_COMPARE_KEY).trimEnd()
 }
+
+// PostgreSQL refuses index rows beyond 2,704 bytes; a single character such as ﷽ is spelt with dozens of letters.
+const MAX_COMPARE_KEY = 2000
 
 /** Letters whose sound depends on their neighbour, which a letter-by-letter transliteration can't know. */
 function spellOut(text: string): string {
@@ -44,7 +48,7 @@ function foldWord(word: string): string {
     .replace(/[yj]/g, 'i')
     .replace(/([a-z])\1+/g, '$1')
     .replace(/(kh|ts)\1+/g, '$1')
-    .replace(/^ie|(?<=o)ie/g, 'e') // Yevropa, Evropa; -oye, -oe
+    .replace(/^(ie)+|(?<=o)e?(ie)+/g, 'e') // Yevropa, Evropa; -oye, -oe
     .replace(/(?<=[aou])e/g, '') // ä, ö, ü written as ae, oe, ue
   return folded === word ? word : foldWord(folded)
 }
