@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { env } from '@/lib/platform/env'
-import { startPageCache } from '@/lib/platform/page-cache/start-page-cache'
+import { createDevelopmentServer } from '@/lib/platform/page-cache/development-server'
+import { openInnerServer } from '@/lib/platform/page-cache/inner-server'
 import { createSiteServer } from '@/lib/platform/page-cache/site-server'
+import { startPageCache } from '@/lib/platform/page-cache/start-page-cache'
 
 // The site: Next behind the page cache, in one process. Settings come from the environment (lib/platform/env.ts).
 
@@ -19,14 +21,19 @@ const { default: next } = await import('next')
 const app = next({ dev, dir: process.cwd(), port, hostname: process.env.HOST })
 await app.prepare()
 const handle = app.getRequestHandler()
-const cache = dev ? undefined : await startPageCache({ handle, appUrl, databaseUrl, dataDir, buildId: buildId() })
-const server = createSiteServer({ handle, appUrl, cache, log: (error) => console.error(error) })
+const server = dev ? createDevelopmentServer(handle, appUrl) : await productionServer()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
 // The launcher is gone, killed perhaps: nobody would stop this process later.
 process.once('disconnect', () => void stop())
 await listen(server)
 process.send?.('ready')
+
+async function productionServer(): Promise<Server> {
+  const ask = openInnerServer(handle)
+  const cache = await startPageCache({ ask, appUrl, databaseUrl, dataDir, buildId: buildId() })
+  return createSiteServer({ handle, ask, appUrl, cache, log: (error) => console.error(error) })
+}
 
 function buildId(): string {
   return readFileSync(path.join(process.env.NEXT_DIST_DIR ?? '.next', 'BUILD_ID'), 'utf8').trim()

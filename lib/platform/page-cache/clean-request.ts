@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isLocale } from '@/lib/platform/i18n/locales'
+import { isLocale, type Locale } from '@/lib/platform/i18n/locales'
 
 /**
  * Takes away what only this server may tell Next: a visitor who sends it must not be believed. Where the
@@ -21,9 +21,15 @@ export function makeAnonymous(req: IncomingMessage): void {
 /** What this server tells Next about a request: the site's protocol, and the language for next-intl. */
 export function siteHeaders(url: string, appUrl: string): Record<string, string> {
   const headers: Record<string, string> = { 'x-forwarded-proto': new URL(appUrl).protocol.slice(0, -1) }
-  const locale = /^\/([a-z]{2})(?=[/?]|$)/.exec(url)?.[1]
-  if (isLocale(locale)) headers['x-next-intl-locale'] = locale
+  const locale = localeOf(url)
+  if (locale) headers['x-next-intl-locale'] = locale
   return headers
+}
+
+/** The language that an address names, if it names one of ours. */
+export function localeOf(url: string): Locale | undefined {
+  const locale = /^\/([a-z]{2})(?=[/?]|$)/.exec(url)?.[1]
+  return isLocale(locale) ? locale : undefined
 }
 
 const INTERNAL = new RegExp(

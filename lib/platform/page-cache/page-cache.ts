@@ -23,7 +23,13 @@ export type PageCacheOptions = {
  * to a request that came after it. When rendering fails, the last good copy is shown instead, unless a name
  * was removed since it was made.
  */
-export function createPageCache({ render, watch, disk, maxBytes = 96 * 1024 ** 2, now = uptime }: PageCacheOptions) {
+export function createPageCache({
+  render,
+  watch,
+  disk,
+  maxBytes = 96 * 1024 ** 2,
+  now = uptime,
+}: PageCacheOptions) {
   const memory = createPageMemory<Entry>(maxBytes)
   const flights = new Map<string, { state: PublicationState; result: Promise<KeptPage> }>()
   const tooLarge = new Set<string>()
@@ -57,7 +63,6 @@ export function createPageCache({ render, watch, disk, maxBytes = 96 * 1024 ** 2
       if (error instanceof PageTooLarge) throw error
       const copy = await lastGoodCopy(url)
       if (copy) return copy
-      if (error instanceof RenderingFailed) return keepPage(error.page)
       throw error
     }
   }
@@ -78,7 +83,7 @@ export function createPageCache({ render, watch, disk, maxBytes = 96 * 1024 ** 2
       if (error instanceof PageTooLarge && watch.current() === state) tooLarge.add(url)
       throw error
     })
-    if (rendered.status >= 500) throw new RenderingFailed(rendered)
+    if (rendered.status >= 500) throw new Error(`${url} could not be rendered (${rendered.status})`)
     const page = await keepPage(rendered)
     if (watch.current() !== state) return page
     if (page.status === 200) keep(url, page, state)
@@ -134,13 +139,6 @@ const FRESH_MS = 60_000
 const RETRY_MS = 1000
 /** How long a visitor waits for a new rendering when there is a good copy to show instead. */
 const PATIENCE_MS = 3000
-
-/** The site answered, but with an error. */
-class RenderingFailed extends Error {
-  constructor(readonly page: RenderedPage) {
-    super(`The page could not be rendered (${page.status})`)
-  }
-}
 
 function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
   if (ms === Infinity) return promise

@@ -18,7 +18,8 @@ export function openPageDisk(directory: string, buildId: string, maxBytes = 256 
   const stateFile = path.join(directory, 'publication.json')
   openFolder(folder)
   for (const entry of readdirSync(directory, { withFileTypes: true }))
-    if (entry.isDirectory() && entry.name !== path.basename(folder)) deleteFolder(path.join(directory, entry.name))
+    if (entry.isDirectory() && entry.name !== path.basename(folder))
+      deleteFolder(path.join(directory, entry.name))
 
   const files = existingFiles(folder)
   let drafts = 0
@@ -37,7 +38,12 @@ export function openPageDisk(directory: string, buildId: string, maxBytes = 256 
   }
 
   /** `isCurrent` is asked at the last moment: a name removed while the file was written must not come back. */
-  async function write(key: string, page: KeptPage, removals: number, isCurrent: () => boolean): Promise<void> {
+  async function write(
+    key: string,
+    page: KeptPage,
+    removals: number,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const file = path.join(folder, fileName(key))
     const content = `${removals} ${page.digest}`
     if (files.get(file)?.content === content) return

@@ -15,6 +15,24 @@ export function publicAddress(requestUrl: string): PublicAddress | null {
   return withQuery(path, new URLSearchParams(query), route)
 }
 
+/** Whether an address is one of a page, and not of data or a file. */
+export function isPage(url: string): boolean {
+  return !/^\/(?:api|_next|fonts)\/|^[^?]*\.[a-z0-9]+(?:\?|$)/i.test(url)
+}
+
+/** Whether an address can be passed on without being taken for something else further inside. */
+export function isWellFormed(url: string): boolean {
+  const [path = ''] = url.split('?', 1)
+  // `//host` would be taken for another host, a backslash for a slash; PostgreSQL stores no NUL.
+  if (!/^\/(?!\/)/.test(path) || /\\|%5c/i.test(path) || url.includes('%00')) return false
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 type Route = { pattern: RegExp; kind: 'page' | 'data'; filters: boolean }
 
 const LONGEST_URL = 2000

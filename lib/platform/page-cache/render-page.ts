@@ -1,27 +1,30 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
-import { duplexPair } from 'node:stream'
+import type { IncomingMessage } from 'node:http'
 import { DATA_POLICY, pagePolicy, protectionHeaders } from '@/lib/platform/content-policy'
 import { siteHeaders } from './clean-request'
+import type { AskNext } from './inner-server'
 import type { RenderedPage } from './kept-page'
 import { PageTooLarge } from './page-cache'
 import { sealPage } from './seal-page'
 
-type RendererOptions = { handle: RequestListener; appUrl: string; maxBytes?: number; timeoutMs?: number }
+type RendererOptions = { ask: AskNext; appUrl: string; maxBytes?: number; timeoutMs?: number }
 
 /**
  * Makes public pages by requests of its own, which carry no visitor's header: the result is the same for
  * everyone. HTML comes back sealed, with the policy that fits it. Throws when the answer is late, cut off, or
  * longer than `maxBytes` (PageTooLarge).
  */
-export function createPageRenderer({ handle, appUrl, maxBytes = 8 * 1024 ** 2, timeoutMs = 20_000 }: RendererOptions) {
-  // Never listens: its connections are made in memory, so that nobody else can reach the rendering.
-  const inner = createServer(handle)
+export function createPageRenderer({
+  ask,
+  appUrl,
+  maxBytes = 8 * 1024 ** 2,
+  timeoutMs = 20_000,
+}: RendererOptions) {
   const labels = protectionHeaders(appUrl)
 
   return async function render(url: string): Promise<RenderedPage> {
     const nonce = randomBytes(16).toString('hex')
-    const answer = await ask(url, nonce)
+    const answer = await answerOf(url, nonce)
     const body = await readBody(answer, maxBytes)
     const status = answer.statusCode ?? 500
     const headers = { ...copiedHeaders(answer), ...labels, ...cacheHeaders(status) }
@@ -29,12 +32,16 @@ export function createPageRenderer({ handle, appUrl, maxBytes = 8 * 1024 ** 2, t
       return { status, body, headers: { ...headers, ...OPEN_DATA, 'Content-Security-Policy': DATA_POLICY } }
     if (body.includes(ABORTED_BOUNDARY)) throw new Error(`Part of the page could not be rendered: ${url}`)
     const { html, hashes } = sealPage(body.toString('utf8'), nonce)
-    return { status, body: Buffer.from(html), headers: { ...headers, 'Content-Security-Policy': pagePolicy({ hashes }) } }
+    return {
+      status,
+      body: Buffer.from(html),
+      headers: { ...headers, 'Content-Security-Policy': pagePolicy({ hashes }) },
+    }
   }
 
-  function ask(url: string, nonce: string): Promise<IncomingMessage> {
+  function answerOf(url: string, nonce: string): Promise<IncomingMessage> {
     const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
-    const asking = request({
+    const asking = ask({
       path: url,
       headers: {
         Host: new URL(appUrl).host,
@@ -44,11 +51,6 @@ export function createPageRenderer({ handle, appUrl, maxBytes = 8 * 1024 ** 2, t
         'Content-Security-Policy': pagePolicy({ nonce }),
       },
       signal: AbortSignal.timeout(timeoutMs),
-      createConnection() {
-        const [ours, theirs] = duplexPair()
-        inner.emit('connection', theirs)
-        return ours
-      },
     })
     asking.on('response', resolve).on('error', reject).end()
     return promise
@@ -59,7 +61,13 @@ export function createPageRenderer({ handle, appUrl, maxBytes = 8 * 1024 ** 2, t
 const ABORTED_BOUNDARY = '<template data-dgst='
 
 /** Everything else an answer carries is for one visitor, or added here. */
-const COPIED = ['content-type', 'content-disposition', 'content-language', 'location', 'access-control-allow-origin']
+const COPIED = [
+  'content-type',
+  'content-disposition',
+  'content-language',
+  'location',
+  'access-control-allow-origin',
+]
 
 /** Data may be embedded and read anywhere. */
 const OPEN_DATA = { 'Cross-Origin-Resource-Policy': 'cross-origin' }

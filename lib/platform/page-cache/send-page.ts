@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { KeptPage, PageForm } from './kept-page'
 
 /** Answers a GET or HEAD with a kept page in the encoding the visitor takes, or with 304 if they have it. */
@@ -6,11 +6,32 @@ export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPa
   const form = chooseForm(page, req.headers['accept-encoding'])
   const known = req.headers['if-none-match']
   if (known !== undefined && page.status === 200 && isKnown(known, form.etag)) {
-    res.writeHead(304, withoutLength(form.headers)).end()
+    res.writeHead(304, without(['Content-Length', 'Content-Encoding'], form.headers)).end()
     return
   }
   res.writeHead(page.status, form.headers)
   res.end(req.method === 'HEAD' ? undefined : form.body)
+}
+
+/** Answers with a page that says what is wrong; nobody keeps it. */
+export function sendErrorPage(
+  req: IncomingMessage,
+  res: ServerResponse,
+  page: KeptPage,
+  status: number,
+): void {
+  const { body, headers } = chooseForm(page, req.headers['accept-encoding'])
+  res.writeHead(
+    status,
+    without(['ETag', 'Cache-Control'], headers).concat('Cache-Control', 'private, no-store'),
+  )
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+/** Answers with one line of text, where no page can be shown. */
+export function refuse(res: ServerResponse, status: number): void {
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' }
+  res.writeHead(status, headers).end(`${STATUS_CODES[status] ?? 'Error'}\n`)
 }
 
 function chooseForm(page: KeptPage, accepted: string | undefined): PageForm {
@@ -34,8 +55,7 @@ function isKnown(header: string, etag: string): boolean {
   return header.trim() === '*' || header.split(',').some((known) => known.trim().replace(/^W\//, '') === etag)
 }
 
-function withoutLength(headers: string[]): string[] {
-  return headers.flatMap((name, at) =>
-    at % 2 === 0 && name !== 'Content-Length' ? [name, headers[at + 1] ?? ''] : [],
-  )
+function without(unwanted: string[], headers: string[]): string[] {
+  const nameAt = (at: number) => headers[at - (at % 2)] ?? ''
+  return headers.filter((_, at) => !unwanted.includes(nameAt(at)))
 }
