@@ -15,10 +15,12 @@ export function sealPage(html: string, nonce: string): SealedPage {
 
   for (const match of html.matchAll(scriptsWith(nonce))) {
     const between = html.slice(copiedTo, match.index)
-    const [whole, id = '', body = ''] = match
-    if (between || id) writeAdjacent()
+    const [whole, before = '', after = '', body = ''] = match
+    const attributes = before + after
+    if (attributes.includes(' src="')) continue
+    if (between || attributes) writeAdjacent()
     sealed += between
-    if (id) write(id, withoutNonce(body, nonce))
+    if (attributes) write(attributes, withoutNonce(body, nonce))
     else adjacent.push(withoutNonce(body, nonce))
     copiedTo = match.index + whole.length
   }
@@ -30,18 +32,19 @@ export function sealPage(html: string, nonce: string): SealedPage {
     if (adjacent.length > 0) write('', adjacent.splice(0).join('\n;'))
   }
 
-  function write(id: string, body: string): void {
+  function write(attributes: string, body: string): void {
     hashes.add(`sha256-${createHash('sha256').update(body).digest('base64')}`)
-    sealed += `<script${id}>${body}</script>`
+    sealed += `<script${attributes}>${body}</script>`
   }
 }
 
 /**
- * Inline scripts that carry the nonce and at most an id, as Next and React write them. Whatever stands before,
- * the text that is hashed directly follows the end of a tag that only the server can have written.
+ * Scripts that carry the nonce, as Next and React write them; groups: the other attributes, the text. Whatever
+ * stands before, the text directly follows the end of a tag that only the server can have written.
  */
 function scriptsWith(nonce: string): RegExp {
-  return new RegExp(`<script( id="[^"<>]*")? nonce="${nonce}">([^]*?)</script>`, 'g')
+  const others = '(?: [a-zA-Z-]+="[^"<>]*")*?'
+  return new RegExp(`<script(${others}) nonce="${nonce}"(${others})>([^]*?)</script>`, 'g')
 }
 
 /** The payload for hydration repeats the nonce. Its lengths are counted, so the stand-in is as long. */

@@ -34,6 +34,7 @@ export function createSiteServer({ handle, ask, appUrl, cache, log }: SiteServer
 
   async function answer(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
     if (!isWellFormed(url)) return refuse(res, 400)
+    if (isPage(url) && !PAGE_METHODS.includes(req.method ?? '')) return refuse(res, 405)
     if (isLanguageChoice(url)) return redirectToLanguage(req, res)
     if (isErrorPage(url)) return showError(req, res, 404)
     const address = isReading(req) ? publicAddress(url) : null
@@ -91,6 +92,8 @@ export function createSiteServer({ handle, ask, appUrl, cache, log }: SiteServer
     }
   }
 }
+
+const PAGE_METHODS = ['GET', 'HEAD', 'POST']
 
 /** Where the app keeps its error pages; asked for by themselves, they are nothing. */
 function isErrorPage(url = ''): boolean {
