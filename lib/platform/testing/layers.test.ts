@@ -93,13 +93,13 @@ const code = ['app', 'components', 'lib', 'scripts', 'e2e'].flatMap((folder) =>
 )
 
 test('domains use each other in one direction only', () => {
-  const uses = new Map<string, Set<string>>()
+  const uses = new Map<string, Map<string, string>>()
   for (const file of code.filter((name) => name.startsWith('lib/') && !name.includes('.test.'))) {
     const domain = file.split('/')[1] ?? ''
     const imports = readFileSync(file, 'utf8').matchAll(/from '(?:@\/lib|\.\.)\/(\w+)\//g)
     for (const [, other = ''] of imports)
       if (other !== domain && other !== 'platform')
-        uses.set(domain, (uses.get(domain) ?? new Set()).add(other))
+        uses.set(domain, (uses.get(domain) ?? new Map<string, string>()).set(other, file))
   }
   expect(findCircle(uses)).toEqual([])
 })
@@ -109,17 +109,18 @@ test('a file says in its name what is in it', () => {
   expect(code.filter((file) => vague.test(file) || /[A-Z]/.test(path.basename(file)))).toEqual([])
 })
 
-function findCircle(uses: Map<string, Set<string>>): string[] {
-  const visit = (domain: string, way: string[]): string[] => {
-    if (way.includes(domain)) return [...way.slice(way.indexOf(domain)), domain]
-    for (const other of uses.get(domain) ?? []) {
-      const circle = visit(other, [...way, domain])
+/** The steps of the first circle found, each with a file that takes it. */
+function findCircle(uses: Map<string, Map<string, string>>): string[] {
+  const visit = (domain: string, way: string[], steps: string[]): string[] => {
+    if (way.includes(domain)) return steps.slice(way.indexOf(domain))
+    for (const [other, file] of uses.get(domain) ?? []) {
+      const circle = visit(other, [...way, domain], [...steps, `${domain} → ${other} (${file})`])
       if (circle.length) return circle
     }
     return []
   }
   for (const domain of uses.keys()) {
-    const circle = visit(domain, [])
+    const circle = visit(domain, [], [])
     if (circle.length) return circle
   }
   return []
