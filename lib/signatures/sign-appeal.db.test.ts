@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest'
+import { database } from '@/lib/platform/db/database'
+import { hashAppealText } from '@/lib/appeals/hash-appeal-text'
+import { appealContent } from '@/lib/appeals/appeal-content'
+import { signAppeal } from './sign-appeal'
+import { APPEAL, claimOf, decided, inputOf, newActor, sign, stored } from './signing-fixture'
+import { withdrawSignature } from './withdraw-signature'
+import { changeVisibility } from './change-visibility'
+
+describe('signing', () => {
+  test('leaves a pending signature with its submission, event and receipt, bound to the text that was shown', async () => {
+    const actor = await newActor()
+    const input = await inputOf(
+      { organisationName: 'Молодёжное движение-пример "Капель"', country: 'GE' },
+      'ru',
+    )
+    const result = await signAppeal(actor, input)
+    expect(result).toEqual({ ok: true, reference: expect.stringMatching(/^\w{3}-\w{3}-\w{3}$/) })
+    const signature = await stored(result.ok ? result.reference : '')
+    expect(signature).toMatchObject({
+      status: 'pending',
+      visibility: 'public',
+      revision: 1,
+      publicEntry: null,
+    })
+    expect(signature.submissions).toMatchObject([
+      {
+        number: 1,
+        organisationName: 'Молодёжное движение-пример "Капель"',
+        appealTextId: input.textId,
+        locale: 'ru',
+      },
+    ])
+    expect(signature.actions).toEqual(['signed'])
+    expect(signature.mails).toMatchObject([{ kind: 'receipt', locale: 'ru', recipientId: actor.userId }])
+    const jobs = await database()
+      .$queryRaw`SELECT 1 FROM pgboss.job WHERE data->>'mailId' = ${signature.mails[0]!.id}`
+    expect(jobs).toHaveLength(1)
+  })
+
+  test('fifty parallel posts make one signature, and all answers carry its reference', async () => {
+    const actor = await newActor()
+    const input = await inputOf()
+    const results = await Promise.all(Array.from({ length: 50 }, () => signAppeal(actor, input)))
+    const references = new Set(results.map((result) => (result.ok ? result.reference : result.reason)))
+    expect(references.size).toBe(1)
+    const signature = await stored([...references][0]!)
+    expect(signature.submissions).toHaveLength(1)
+    expect(signature.mails).toHaveLength(1)
+    expect(await database().organisation.count({ where: { createdById: actor.userId } })).toBe(1)
+  })
+
+  test('the same name in another spelling is the same signature, with what was corrected as its next submission', async () => {
+    const actor = await newActor()
+    const reference = await sign(actor)
+    expect(await sign(actor, { organisationName: 'BEISPIELVEREIN  Musterstadt', city: 'Neustadt' })).toBe(
+      reference,
+    )
+    const signature = await stored(reference)
+    expect(signature.submissions).toMatchObject([{ number: 1 }, { number: 2, city: 'Neustadt' }])
+    expect(signature).toMatchObject({ status: 'pending', revision: 2, actions: ['signed', 'resubmitted'] })
+  })
+
+  test('another mailbox that claims the same body gets a signature of its own', async () => {
+    const first = await sign(await newActor())
+    const second = await sign(await newActor())
+    expect(second).not.toBe(first)
+    expect((await stored(second)).actions).toEqual((await stored(first)).actions)
+  })
+
+  test('a text that is not the current one is not signed', async () => {
+    const input = await inputOf({ organisationName: 'Verein Altfassung' })
+    const other = await inputOf({}, 'fr')
+    expect(await signAppeal(await newActor(), { ...input, textId: other.textId })).toEqual({
+      ok: false,
+      reason: 'text-changed',
+    })
+    expect(await signAppeal(await newActor(), { ...input, textSha256: 'f'.repeat(64) })).toEqual({
+      ok: false,
+      reason: 'text-changed',
+    })
+    expect(await database().submission.count({ where: { organisationName: 'Verein Altfassung' } })).toBe(0)
+  })
+
+  test('a signature from a country at risk can not be stored with a name unless the risk is understood', async () => {
+    const actor = await newActor()
+    await expect(sign(actor, { country: 'RU' })).rejects.toThrow(/risk_understood/)
+    expect((await stored(await sign(actor, { country: 'RU', visibility: 'counted' }))).visibility).toBe(
+      'counted',
+    )
+  })
+
+  test('an unknown appeal is not found', async () => {
+    const input = await inputOf()
+    expect(await signAppeal(await newActor(), { ...input, appeal: 'no-such-appeal' })).toEqual({
+      ok: false,
+      reason: 'not-found',
+    })
+  })
+})
+
+describe('signing once more', () => {
+  test('an approved signature stays as it is, but a lower visibility takes effect at once', async () => {
+    const actor = await newActor()
+    const reference = await sign(actor)
+    await decided(reference, 'approved')
+    expect(await sign(actor, { city: 'Neustadt' })).toBe(reference)
+    expect(await stored(reference)).toMatchObject({
+      status: 'approved',
+      publicEntry: { city: 'Musterstadt' },
+    })
+    expect(await sign(actor, { visibility: 'counted' })).toBe(reference)
+    expect(await stored(reference)).toMatchObject({
+      status: 'approved',
+      visibility: 'counted',
+      publicEntry: null,
+    })
+    await sign(actor, { visibility: 'public' })
+    expect((await stored(reference)).visibility).toBe('counted')
+  })
+
+  test('a late repeat of the form does not show again what was hidden since', async () => {
+    const actor = await newActor()
+    const reference = await sign(actor)
+    await changeVisibility(actor, { reference, visibility: 'counted', riskUnderstood: false })
+    await sign(actor)
+    expect(await stored(reference)).toMatchObject({ visibility: 'counted', submissions: [{ number: 1 }] })
+  })
+
+  test('after a withdrawal it waits again, bound to the text of today, and keeps its reference', async () => {
+    const actor = await newActor()
+    const reference = await sign(actor)
+    await decided(reference, 'approved')
+    await withdrawSignature(actor, { reference })
+    expect(await sign(actor, {}, 'fr')).toBe(reference)
+    const signature = await stored(reference)
+    expect(signature).toMatchObject({ status: 'pending', publicEntry: null })
+    expect(signature.submissions).toMatchObject([{ locale: 'de' }, { locale: 'fr', number: 2 }])
+    expect(signature.actions).toEqual(['signed', 'withdrawn', 'signed-again'])
+    expect(signature.mails).toHaveLength(2)
+  })
+
+  test.each(['rejected', 'revoked'] as const)(
+    'what was %s can not come back by signing or withdrawing',
+    async (status) => {
+      const actor = await newActor()
+      const reference = await sign(actor)
+      if (status === 'revoked') await decided(reference, 'approved')
+      await decided(reference, status)
+      expect(await sign(actor, { city: 'Neustadt' })).toBe(reference)
+      expect(await withdrawSignature(actor, { reference })).toEqual({ ok: false, reason: 'not-possible' })
+      expect(await stored(reference)).toMatchObject({ status, submissions: [{ number: 1 }] })
+    },
+  )
+
+  test('where changes were requested, other words wait again and the same words change nothing', async () => {
+    const actor = await newActor()
+    const reference = await sign(actor)
+    await decided(reference, 'changes_requested')
+    await sign(actor)
+    expect((await stored(reference)).status).toBe('changes_requested')
+    await sign(actor, { representativeRole: 'Geschäftsführerin' })
+    expect(await stored(reference)).toMatchObject({
+      status: 'pending',
+      submissions: [{ number: 1 }, { number: 2 }],
+    })
+  })
+
+  test('whoever no longer speaks for the organisation can not sign for it', async () => {
+    const actor = await newActor()
+    const reference = await sign(actor)
+    await database().representative.updateMany({
+      where: { userId: actor.userId },
+      data: { until: new Date() },
+    })
+    const again = await signAppeal(actor, await inputOf({ city: 'Neustadt' }))
+    expect(again).toEqual({ ok: false, reason: 'no-longer-representative' })
+    expect((await stored(reference)).submissions).toHaveLength(1)
+  })
+})
+
+// Last: what comes before needs the first version, and an appeal that is open.
+describe('when the appeal changes', () => {
+  test('a version published meanwhile has to be read before it is signed', async () => {
+    const actor = await newActor()
+    const input = { ...(await inputOf()), claim: claimOf() }
+    const first = await signAppeal(actor, input)
+    await publishSecondVersion()
+    expect(await signAppeal(actor, input)).toEqual({ ok: false, reason: 'text-changed' })
+    expect(await signAppeal(actor, await inputOf())).toEqual(first)
+    const { submissions } = await stored(first.ok ? first.reference : '')
+    expect(submissions.map(({ appealTextId }) => appealTextId === input.textId)).toEqual([true, false])
+  })
+
+  test('a closed appeal, and one whose time is over, refuse', async () => {
+    const input = await inputOf({ organisationName: 'Verein Zuspät' })
+    await database().appeal.update({
+      where: { slug: APPEAL },
+      data: { closesAt: new Date(Date.now() - 1_000) },
+    })
+    expect(await signAppeal(await newActor(), input)).toEqual({ ok: false, reason: 'not-open' })
+    await database().appeal.update({ where: { slug: APPEAL }, data: { closesAt: null, status: 'closed' } })
+    expect(await signAppeal(await newActor(), input)).toEqual({ ok: false, reason: 'not-open' })
+    await database().appeal.update({ where: { slug: APPEAL }, data: { status: 'draft' } })
+    expect(await signAppeal(await newActor(), input)).toEqual({ ok: false, reason: 'not-found' })
+  })
+})
+
+async function publishSecondVersion() {
+  const texts = await database().appealText.findMany({ where: { appeal: { slug: APPEAL } } })
+  const publishedAt = new Date()
+  for (const { id: _, ...text } of texts) {
+    const content = appealContent.parse(text.content)
+    const sha256 = hashAppealText({ appeal: APPEAL, version: 2, locale: text.locale, publishedAt, content })
+    await database().appealText.create({ data: { ...text, content, version: 2, publishedAt, sha256 } })
+  }
+  await database().appeal.update({ where: { slug: APPEAL }, data: { currentVersion: 2 } })
+}
