@@ -2,10 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { applyMigrations } from '@/lib/platform/db/migrate'
-import { startEmbeddedPostgres } from '@/lib/platform/embedded/postgres'
-import { prepareQueue } from '@/lib/platform/queue'
-import { seedIfEmpty } from '@/prisma/seed'
+import { startEmbeddedPostgres } from '@/lib/platform/embedded/embedded-postgres'
+import { prepareDatabase } from '@/prisma/prepare-database'
 
 /** Where test databases are made: the server, and the migrated and seeded database they are cloned from. */
 export type TestServer = { adminUrl: string; template: string }
@@ -23,9 +21,7 @@ export async function startTestServer(): Promise<TestServer & { stop: () => Prom
   try {
     await runSql(postgres.adminUrl, `CREATE DATABASE ${TEMPLATE}`)
     const templateUrl = databaseUrl(postgres.adminUrl, TEMPLATE)
-    await applyMigrations(templateUrl)
-    await prepareQueue(templateUrl)
-    await seedIfEmpty(templateUrl)
+    await prepareDatabase(templateUrl)
     // A stray connection would make every clone fail.
     await runSql(postgres.adminUrl, `ALTER DATABASE ${TEMPLATE} ALLOW_CONNECTIONS false`)
     return { adminUrl: postgres.adminUrl, template: TEMPLATE, stop }
