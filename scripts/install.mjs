@@ -119,10 +119,11 @@ async function generateClient() {
   say('Generating the database client …')
   const inputs = clientInputs()
   const prisma = join(root, 'node_modules/prisma/build/index.js')
-  const code = await run(join(binaries, 'node'), [prisma, 'generate', '--no-hints'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+  const { status, stderr } = spawnSync(join(binaries, 'node'), [prisma, 'generate', '--no-hints'], {
+    cwd: root,
+    encoding: 'utf8',
   })
-  if (code !== 0) fail('prisma generate failed; the reason stands above.')
+  if (status !== 0) fail(`prisma generate failed:\n${stderr}`)
   mkdirSync(client, { recursive: true })
   record('lib/platform/db/generated/made-from', inputs)
 }

@@ -4,13 +4,12 @@ import { claimDataDir } from '@/lib/platform/embedded/claim-data-dir'
 import { ensureDatabase } from '@/lib/platform/embedded/embedded-database'
 import { startEmbeddedPostgres } from '@/lib/platform/embedded/embedded-postgres'
 import { isPortFree } from '@/lib/platform/embedded/free-port'
-import { stopAllGuarded } from '@/lib/platform/embedded/guarded-process'
 import { keptSecret } from '@/lib/platform/embedded/kept-secret'
 import { startEmbeddedMailbox } from '@/lib/platform/embedded/mailbox'
 import { startNodeChild } from '@/lib/platform/embedded/node-child'
 import { portOwner } from '@/lib/platform/embedded/port-owner'
 import { recordRuntime } from '@/lib/platform/embedded/runtime-record'
-import { isStopping, stopOnSignals } from '@/lib/platform/embedded/shutdown'
+import { isStopping, stopInOrder, stopOnSignals } from '@/lib/platform/embedded/shutdown'
 import { ensureBuilt } from '@/lib/platform/embedded/site-build'
 import { keepRunning } from '@/lib/platform/embedded/supervisor'
 import { readEnv, type Env } from '@/lib/platform/env'
@@ -26,8 +25,7 @@ try {
 } catch (error) {
   if (!isStopping()) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}\n`)
-    await stopAllGuarded()
-    process.exit(1)
+    await stopInOrder(1)
   }
 }
 
@@ -40,13 +38,17 @@ async function launch(env: Env): Promise<void> {
     recordRuntime(dataDir, { state: 'stopping' })
   })
   if (!(await isPortFree(env.port))) throw new Error(portInUse(env.port))
-  const databaseUrl = env.databaseUrl ?? (await embeddedDatabase(dataDir))
-  const mailbox = env.smtpUrl ? undefined : await keep('The mailbox', () => startEmbeddedMailbox(dataDir))
+  const [databaseUrl, mailbox] = await Promise.all([
+    env.databaseUrl ?? embeddedDatabase(dataDir),
+    env.smtpUrl ? undefined : keep('The mailbox', () => startEmbeddedMailbox(dataDir)),
+  ])
   Object.assign(process.env, settings(env, dataDir, databaseUrl, env.smtpUrl ?? mailbox?.smtpUrl ?? ''))
   await prepareDatabase(databaseUrl)
   if (!isDevelopment) await ensureBuilt({ root, env: process.env, log })
-  await keep('The worker', () => startScript('The worker', 'scripts/worker.ts', 1))
-  await keep('The site', () => startScript('The site', 'scripts/serve.ts', 0))
+  await Promise.all([
+    keepScript('The worker', 'scripts/worker.ts', 1),
+    keepScript('The site', 'scripts/serve.ts', 0),
+  ])
   recordRuntime(dataDir, { state: 'running', siteUrl: env.appUrl })
   console.log(welcome(env, mailbox?.pageUrl))
 }
@@ -78,8 +80,8 @@ async function prepareDatabase(databaseUrl: string): Promise<void> {
   await preparing.prepareDatabase(databaseUrl, (line) => log(`Database: ${line} …`))
 }
 
-function startScript(name: string, script: string, rank: number) {
-  return startNodeChild({ name, script: resolve(root, script), env: process.env, rank })
+function keepScript(name: string, script: string, rank: number) {
+  return keep(name, () => startNodeChild({ name, script: resolve(root, script), env: process.env, rank }))
 }
 
 function keep<P extends { exited: Promise<string> }>(name: string, start: () => Promise<P>): Promise<P> {

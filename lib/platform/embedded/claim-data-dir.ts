@@ -18,7 +18,7 @@ export async function claimDataDir(dataDir: string, log: (line: string) => void)
   for (let waited = 0; !takeLock(join(dataDir, 'lock')); waited += 100) {
     const { state = 'starting', siteUrl } = readRuntime(dataDir)
     if (waited > PATIENCE_MS[state]) throw new AlreadyRunning(explain(dataDir, siteUrl))
-    if (waited % 4000 === 1000) log('Waiting for an earlier start to end …')
+    if (state === 'stopping' && waited % 4000 === 0) log('Waiting for an earlier start to end …')
     await sleep(100)
   }
   recordRuntime(dataDir, { state: 'starting', pid: process.pid, siteUrl: undefined })

@@ -14,21 +14,25 @@ export function isStopping(): boolean {
  */
 export function stopOnSignals(beforeStopping: () => void): void {
   const stop = () => {
-    if (stoppedAt === undefined) void stopInOrder(beforeStopping)
-    else if (Date.now() - stoppedAt > SAME_SIGNAL_MS) stopByForce()
+    if (stoppedAt === undefined) {
+      beforeStopping()
+      void stopInOrder(0)
+    } else if (Date.now() - stoppedAt > SAME_SIGNAL_MS) {
+      stopByForce()
+    }
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   process.once('disconnect', () => stoppedAt === undefined && stop())
 }
 
-let stoppedAt: number | undefined
-
-async function stopInOrder(beforeStopping: () => void): Promise<void> {
+/** Stops all parts in order and ends this process. */
+export async function stopInOrder(exitCode: number): Promise<never> {
   stoppedAt = Date.now()
-  beforeStopping()
   await stopAllGuarded()
-  process.exit(0)
+  process.exit(exitCode)
 }
+
+let stoppedAt: number | undefined
 
 function stopByForce(): void {
   killAllGuarded()

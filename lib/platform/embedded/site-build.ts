@@ -34,10 +34,10 @@ export async function ensureBuilt({ root, env, log }: Building): Promise<void> {
   }
 }
 
-/** Everything that a build reads, and what decides how it is read. */
+/** Everything that decides what a build makes; not tsconfig.json, which Next itself rewrites while it builds. */
 const INPUTS = [
   ...['app', 'components', 'lib', 'public', 'prisma/schema.prisma', 'package.json', 'package-lock.json'],
-  ...['tsconfig.json', 'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts'],
+  ...['next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts'],
 ]
 
 /** Made from prisma/schema.prisma, which is among the inputs. */
