@@ -1,10 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { playwrightTotals, vitestTotals } from './reports.mjs'
 
-const file = path.join(mkdtempSync(path.join(tmpdir(), 'undersigned-reports-')), 'report.json')
+const folder = mkdtempSync(path.join(tmpdir(), 'undersigned-reports-'))
+const file = path.join(folder, 'report.json')
+afterAll(() => rmSync(folder, { recursive: true }))
+
 const report = (content: object) => {
   writeFileSync(file, JSON.stringify(content))
   return file
