@@ -11,7 +11,7 @@ export async function AppealHero({ appeal }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.hero' })
   const { text, addressees } = appeal
   return (
-    <div className="page pt-8 md:pt-14">
+    <div className="page pt-8 md:pt-11">
       <div className="columns gap-y-2">
         <ul aria-label={t('addressees')} className="text-lead md:col-span-7">
           {addressees.map((addressee) => (
@@ -20,14 +20,14 @@ export async function AppealHero({ appeal }: { appeal: ShownAppeal }) {
         </ul>
         <p className="text-ui text-ink-2 md:col-span-4 md:col-start-9">{text.dateline}</p>
       </div>
-      <h1 className="text-display mt-8 md:mt-14">{softHyphenate(text.title)}</h1>
-      <div className="columns mt-8 items-end gap-y-8 md:mt-10">
+      <h1 className="text-display mt-8 md:mt-11">{softHyphenate(text.title)}</h1>
+      <div className="columns mt-8 items-end gap-y-8 md:mt-9">
         <p className="text-lead max-w-152 md:col-span-7">{text.lead}</p>
         <div className="md:col-span-4 md:col-start-9">
           <CountAndAct appeal={appeal} />
         </div>
       </div>
-      <div className="mt-8 md:mt-10">
+      <div className="mt-8 md:mt-9">
         <AppealTally appeal={appeal} />
       </div>
     </div>
@@ -39,7 +39,6 @@ async function CountAndAct({ appeal }: { appeal: ShownAppeal }) {
   const { status, text, counts } = appeal
   return (
     <>
-      {isFresh(counts) && text.origin && <p className="text-ui text-ink-2 mb-4">{text.origin.sentence}</p>}
       <p className="text-h2">{t('count', { total: counts.total })}</p>
       {status === 'open' && (
         <ButtonLink href={appealPath(appeal, '/sign')} className="mt-5 w-full">
@@ -49,6 +48,7 @@ async function CountAndAct({ appeal }: { appeal: ShownAppeal }) {
       {(status === 'closed' || status === 'delivered' || status === 'archived') && (
         <p className="text-ui text-ink-2 mt-3">{t(`closed.${status}`)}</p>
       )}
+      {isFresh(counts) && text.origin && <p className="text-small text-ink-2 mt-3">{text.origin.sentence}</p>}
     </>
   )
 }

@@ -48,7 +48,7 @@ async function Versions({ appeal }: { appeal: ShownAppeal }) {
       {others.length > 0 && (
         <div className="print:hidden">
           <dt className="text-small text-ink-3">{t('otherLanguages')}</dt>
-          <dd className="flex flex-wrap gap-x-3">
+          <dd className="flex flex-wrap gap-x-3 leading-7">
             {others.map(({ locale }) => (
               <TextLink
                 key={locale}

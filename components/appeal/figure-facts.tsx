@@ -20,7 +20,7 @@ export async function FigureFacts({ measures, period, locale, across }: FigureFa
     .filter((one, index, all) => all.findIndex((other) => other.cited === one.cited) === index)
   const doubts = measures.flatMap((measure) => measure.note ?? [])
   return (
-    <dl className={`text-small grid gap-x-(--gutter) gap-y-1 ${across ? 'md:grid-cols-3' : ''}`}>
+    <dl className={`text-small grid gap-x-(--gutter) ${across ? 'md:grid-cols-3' : ''}`}>
       <Fact term={t('source', { count: citations.length })} across={across}>
         <Citations citations={citations} />
       </Fact>
@@ -39,8 +39,8 @@ export async function FigureFacts({ measures, period, locale, across }: FigureFa
 function Fact({ term, across, children }: { term: string; across?: boolean; children: ReactNode }) {
   return (
     <div className={`grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-2 ${across ? 'md:block' : ''}`}>
-      <dt className="text-ink-3">{term}</dt>
-      <dd className="text-ink-2">{children}</dd>
+      <dt className="text-ink-3 leading-6">{term}</dt>
+      <dd className="text-ink-2 leading-6">{children}</dd>
     </div>
   )
 }

@@ -49,7 +49,7 @@ export async function LetterParagraph({ sentences, text, locale }: LetterParagra
 
 function NoteNumber({ number }: { number: number }) {
   return (
-    <sup className="ms-0.5 align-super text-[0.65em] leading-none">
+    <sup className="ms-0.5 text-[0.65em] leading-none">
       <a href={`#note-${number}`} className="text-blue font-sans font-medium hover:underline">
         {number}
       </a>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { countryName } from '@/lib/platform/i18n/countries'
 import type { ShownAppeal } from './shown-appeal'
 import { appealPath } from './shown-appeal'
 
@@ -12,7 +13,6 @@ export async function SignatureBlock({
 }) {
   const { slug, name, country, city, listedOn, origin } = signatory
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.signatories' })
-  const countryName = new Intl.DisplayNames(appeal.locale, { type: 'region', fallback: 'code' }).of(country)
   const date = new Intl.DateTimeFormat(appeal.locale, {
     day: 'numeric',
     month: 'numeric',
@@ -29,7 +29,7 @@ export async function SignatureBlock({
         {name}
       </a>
       <p className="text-small text-ink-2 flex justify-between gap-4 pt-1">
-        <span>{[city, countryName].filter(Boolean).join(', ')}</span>
+        <span>{[city, countryName(country, appeal.locale)].filter(Boolean).join(', ')}</span>
         {origin === 'carried_over' ? (
           <span className="text-end">{t('carriedOver')}</span>
         ) : (

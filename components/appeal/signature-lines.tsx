@@ -1,7 +1,7 @@
 import type { ShownAppeal } from './shown-appeal'
 import { SignatureBlock } from './signature-block'
 
-const LINES = 24
+const LINES = 20
 const LINES_ON_PHONES = 8
 
 /**
@@ -10,21 +10,27 @@ const LINES_ON_PHONES = 8
  */
 export function SignatureLines({ appeal }: { appeal: ShownAppeal }) {
   const signed = appeal.latest
+  const empty = Math.max(0, LINES - signed.length)
   return (
-    <div>
-      <ul role="list" className="grid gap-x-(--gutter) sm:grid-cols-2 md:grid-cols-3">
+    <div className="-mt-6 grid gap-x-(--gutter) sm:grid-cols-2 md:grid-cols-4">
+      <ul role="list" className="contents">
         {signed.map((signatory) => (
           <SignatureBlock key={signatory.slug} signatory={signatory} appeal={appeal} />
         ))}
       </ul>
-      <div aria-hidden="true" className="grid gap-x-(--gutter) sm:grid-cols-2 md:grid-cols-3 print:hidden">
-        {Array.from({ length: Math.max(0, LINES - signed.length) }, (_, index) => (
-          <span
-            key={index}
-            className={`border-edge block h-11 border-b ${index >= LINES_ON_PHONES ? 'max-md:hidden' : ''}`}
-          />
-        ))}
-      </div>
+      {Array.from({ length: empty }, (_, index) => (
+        <EmptyLine key={index} className={index >= LINES_ON_PHONES ? 'max-md:hidden' : ''} />
+      ))}
     </div>
+  )
+}
+
+/** As high as a signature, so that a row of both stands on one line. */
+function EmptyLine({ className }: { className: string }) {
+  return (
+    <span aria-hidden="true" className={`grid grid-rows-[1fr_auto] pt-6 print:hidden ${className}`}>
+      <span className="border-edge text-name border-b pb-1">{'\u00a0'}</span>
+      <span className="text-small pt-1">{'\u00a0'}</span>
+    </span>
   )
 }

@@ -11,12 +11,21 @@ interface Drawing {
   blocks: SquareBlock[]
 }
 
-/** Blocks beside each other, filled column by column; `gap` parts them so that colour never stands alone. */
-export function blocksAcross(amounts: number[], rows: number, pitch: number, gap: number): Drawing {
+/**
+ * Blocks beside each other, filled column by column; `gap` parts them so that colour never stands alone, and none
+ * takes less than `least`, so that there is room for its value above it.
+ */
+export function blocksAcross(
+  amounts: number[],
+  rows: number,
+  pitch: number,
+  gap: number,
+  least = 0,
+): Drawing {
   let x = 0
   const blocks = amounts.map((amount) => {
     const block = { x, y: 0, rectangles: turned(filled(amount, rows, pitch)) }
-    x += Math.ceil(amount / rows) * pitch + gap
+    x += Math.max(least, Math.ceil(amount / rows) * pitch) + gap
     return block
   })
   return { width: x - gap, height: rows * pitch, blocks }

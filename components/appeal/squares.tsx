@@ -12,16 +12,13 @@ const FILL = { blue: 'fill-blue', ink: 'fill-ink', rest: 'fill-mark-rest' }
 const WORDS = { blue: 'text-blue', ink: 'text-ink', rest: 'text-ink-2' }
 const SVG_WORDS = { blue: 'fill-blue', ink: 'fill-ink', rest: 'fill-ink-2' }
 const CAPTION = 58
+const PITCH = 17
+const ROOM_FOR_VALUE = 124
 
 /** From 1180 px: blocks beside each other, each under its value. */
 export function SquaresAcross({ id, label, parts }: { id: string; label: string; parts: SquarePart[] }) {
-  const pitch = 17
-  const { width, height, blocks } = blocksAcross(
-    parts.map((part) => part.amount),
-    20,
-    pitch,
-    16,
-  )
+  const amounts = parts.map((part) => part.amount)
+  const { width, height, blocks } = blocksAcross(amounts, 20, PITCH, 16, ROOM_FOR_VALUE)
   return (
     <svg
       role="img"
@@ -31,14 +28,14 @@ export function SquaresAcross({ id, label, parts }: { id: string; label: string;
     >
       {parts.map((part, index) => (
         <g key={part.label} transform={`translate(${blocks[index]!.x} 0)`}>
-          <text y="22" className={`font-display text-[1.625rem] ${SVG_WORDS[part.tone]}`}>
+          <text y="22" className={`font-display text-[1.5rem] ${SVG_WORDS[part.tone]}`}>
             {part.value}
           </text>
           <text y="43" className={`font-sans text-[0.9375rem] ${SVG_WORDS[part.tone]}`}>
             {part.label}
           </text>
           <g transform={`translate(0 ${CAPTION})`}>
-            <Pattern id={`${id}-${part.tone}-across`} pitch={pitch} square={13} tone={part.tone} />
+            <Pattern id={`${id}-${part.tone}-across`} pitch={PITCH} square={13} tone={part.tone} />
             <Rectangles block={blocks[index]!} pattern={`${id}-${part.tone}-across`} />
           </g>
         </g>

@@ -10,7 +10,7 @@ export async function WallOfNames({ appeal }: { appeal: ShownAppeal }) {
   const { names, counts } = appeal
   const pieces = piecesAfterNames(names.length, Math.min(counts.protected, names.length))
   return (
-    <div className="font-serif text-[clamp(1.25rem,1.02rem+1.02vw,1.75rem)] leading-[1.5]">
+    <div className="border-ink border-t pt-5 font-serif text-[clamp(1.25rem,1.12rem+0.58vw,1.625rem)] leading-[1.45]">
       <ul role="list" className="hyphens-none">
         {names.map(({ slug, name }, index) => (
           <li key={slug} className={`inline ${index >= NAMES_ON_PHONES ? 'max-md:hidden print:inline' : ''}`}>
@@ -21,10 +21,10 @@ export async function WallOfNames({ appeal }: { appeal: ShownAppeal }) {
             >
               {name}
             </a>
-            <Slash />
             {Array.from({ length: pieces[index] ?? 0 }, (_, piece) => (
               <Piece key={piece} />
             ))}
+            {index < names.length - 1 && <Slash />}
           </li>
         ))}
       </ul>
@@ -34,10 +34,11 @@ export async function WallOfNames({ appeal }: { appeal: ShownAppeal }) {
   )
 }
 
+/** Tied to what stands before it, so that no line begins with one. */
 function Slash() {
   return (
     <span aria-hidden="true" className="text-ink-3">
-      {' / '}
+      {'\u00a0/ '}
     </span>
   )
 }
@@ -46,8 +47,8 @@ function Slash() {
 function Piece() {
   return (
     <span aria-hidden="true">
-      <span className="border-blue inline-block w-[5em] border-b-3" />
       <Slash />
+      <span className="border-blue inline-block w-[5em] border-b-3" />
     </span>
   )
 }

@@ -218,7 +218,7 @@ export const de = typeset({
         },
         {
           id: 'cases',
-          value: 'mehr als 100 pro Woche',
+          value: 'mehr als 100 pro~Woche',
           counts: 'Strafverfahren gegen Soldaten, die sich weigern zu kämpfen oder ihre Einheit verlassen.',
           period: 'erstes Halbjahr~2023',
           sources: [{ source: 'mediazona', cited: 'Mediazona, 19.7.2023' }],

@@ -217,7 +217,7 @@ export const en = typeset({
         },
         {
           id: 'cases',
-          value: 'over 100 a week',
+          value: 'over 100 a~week',
           counts: 'criminal cases against soldiers who refuse to fight or leave their unit.',
           period: 'first half of~2023',
           sources: [{ source: 'mediazona', cited: 'Mediazona, 19~July 2023' }],

@@ -226,7 +226,7 @@ export const fr = typesetFrench({
         },
         {
           id: 'cases',
-          value: 'plus de 100 par semaine',
+          value: 'plus de 100 par~semaine',
           counts: 'affaires pénales contre des soldats qui refusent de combattre ou quittent leur unité.',
           period: 'premier semestre~2023',
           sources: [{ source: 'mediazona', cited: 'Mediazona, 19~juillet 2023' }],
