@@ -20,7 +20,7 @@ export async function SignatureBlock({
     timeZone: 'UTC',
   })
   return (
-    <li className="grid grid-rows-[1fr_auto] pt-6">
+    <li className="row-span-2 grid grid-rows-subgrid pt-6">
       <a
         href={appealPath(appeal, `/signatories/${slug}`)}
         dir="auto"

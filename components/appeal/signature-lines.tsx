@@ -19,7 +19,7 @@ export function SignatureLines({ appeal }: { appeal: ShownAppeal }) {
         ))}
       </ul>
       {Array.from({ length: empty }, (_, index) => (
-        <EmptyLine key={index} className={index >= LINES_ON_PHONES ? 'max-md:hidden' : ''} />
+        <EmptyLine key={index} className={index >= LINES_ON_PHONES - signed.length ? 'max-md:hidden' : ''} />
       ))}
     </div>
   )
@@ -28,7 +28,7 @@ export function SignatureLines({ appeal }: { appeal: ShownAppeal }) {
 /** As high as a signature, so that a row of both stands on one line. */
 function EmptyLine({ className }: { className: string }) {
   return (
-    <span aria-hidden="true" className={`grid grid-rows-[1fr_auto] pt-6 print:hidden ${className}`}>
+    <span aria-hidden="true" className={`row-span-2 grid grid-rows-subgrid pt-6 print:hidden ${className}`}>
       <span className="border-edge text-name border-b pb-1">{'\u00a0'}</span>
       <span className="text-small pt-1">{'\u00a0'}</span>
     </span>
