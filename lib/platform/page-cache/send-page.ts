@@ -4,8 +4,8 @@ import type { KeptPage, PageForm } from './kept-page'
 /** Answers a GET or HEAD with a kept page in the encoding the visitor takes, or with 304 if they have it. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPage): void {
   const form = chooseForm(page, req.headers['accept-encoding'])
-  const known = req.headers['if-none-match']
-  if (known !== undefined && page.status === 200 && isKnown(known, form.etag)) {
+  const condition = req.headers['if-none-match']
+  if (condition !== undefined && page.status === 200 && holds(condition, form.etag)) {
     res.writeHead(304, without(['Content-Length', 'Content-Encoding'], form.headers)).end()
     return
   }
@@ -35,23 +35,35 @@ export function refuse(res: ServerResponse, status: number): void {
 }
 
 function chooseForm(page: KeptPage, accepted: string | undefined): PageForm {
-  if (accepted === undefined) return page.plain
-  if (page.br && accepts(accepted, BROTLI)) return page.br
-  if (page.gzip && accepts(accepted, GZIP)) return page.gzip
-  return page.plain
+  const encoding = accepted === undefined ? 'plain' : bestEncoding(accepted)
+  return page[encoding] ?? page.plain
 }
 
-/** The weight, if any, follows the name; weight zero means: not this one. */
-const BROTLI = /(?:^|[,\s])br\s*(?:;\s*q=([\d.]+))?\s*(?:,|$)/i
-const GZIP = /(?:^|[,\s])gzip\s*(?:;\s*q=([\d.]+))?\s*(?:,|$)/i
+type Encoding = 'br' | 'gzip' | 'plain'
 
-function accepts(header: string, encoding: RegExp): boolean {
-  const match = encoding.exec(header)
-  return match !== null && Number(match[1] ?? 1) > 0
+/** Browsers send a handful of different headers, so that nearly all are found here. */
+const known = new Map<string, Encoding>()
+
+function bestEncoding(accepted: string): Encoding {
+  let encoding = known.get(accepted)
+  if (encoding) return encoding
+  encoding = accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'plain'
+  if (known.size < 100) known.set(accepted, encoding)
+  return encoding
+}
+
+/** RFC 9110, 12.5.3: a weight may follow the name; weight zero means not this one. */
+function accepts(header: string, encoding: string): boolean {
+  const entries = header
+    .toLowerCase()
+    .split(',')
+    .map((entry) => entry.split(';'))
+  const entry = entries.find(([name]) => name?.trim() === encoding)
+  return entry !== undefined && Number(entry[1]?.split('=')[1] ?? 1) > 0
 }
 
 /** RFC 9110, 13.1.2: compared weakly, since proxies mark what they re-encode. */
-function isKnown(header: string, etag: string): boolean {
+function holds(header: string, etag: string): boolean {
   return header.trim() === '*' || header.split(',').some((known) => known.trim().replace(/^W\//, '') === etag)
 }
 
