@@ -3,22 +3,9 @@ import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
 import { env } from '@/lib/platform/env'
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales'
+import { EMPTY_FORM, type FormState, type Refusal } from './form-state'
 
-/** What a form shows again after it was sent: everything typed, and a code for each thing that is wrong. */
-export type FormState = {
-  values: Record<string, string>
-  /** By field name: a code of the `errors` messages. */
-  fields: Record<string, string>
-  /** What is wrong with the whole, as a code; `details` fill the placeholders of its text. */
-  reason?: string
-  details?: Record<string, string>
-  /** Set when it was done and the page stays. */
-  done?: string
-}
-
-export const EMPTY_FORM: FormState = { values: {}, fields: {} }
-
-export type Refusal = Pick<FormState, 'reason' | 'details' | 'done'> & { fields?: FormState['fields'] }
+export type { FormState, Refusal }
 
 /**
  * A server action for a form: refuses other origins, reads the fields strictly by the schema (whose messages are

@@ -1,0 +1,52 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextInput } from '@/components/ui/text-input'
+import { EMPTY_FORM } from '@/lib/platform/form-state'
+import { checkCodeAction, confirmSignInAction } from './actions'
+import { FormProblems } from './form-problems'
+import type { FormTexts } from './form-texts'
+
+interface CodeFormProps {
+  /** The token of the mailed link; without it, the code is typed in the browser that asked. */
+  token?: string
+  /** This browser asked and holds the link: it needs no code. */
+  needsCode: boolean
+  texts: FormTexts & { label: string; hint: string; submit: string }
+}
+
+export function CodeForm({ token, needsCode, texts }: CodeFormProps) {
+  const [state, send] = useActionState(token ? confirmSignInAction : checkCodeAction, EMPTY_FORM)
+  const wrong = state.fields.code
+  return (
+    <form action={send} noValidate className="grid gap-8">
+      <FormProblems state={state} texts={texts} />
+      {token && <input type="hidden" name="token" value={token} />}
+      {(needsCode || wrong) && (
+        <Field
+          name="code"
+          label={texts.label}
+          hint={texts.hint}
+          error={wrong && texts.errors[wrong]}
+          errorPrefix={texts.prefix}
+          className="max-w-64"
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              defaultValue={state.values.code}
+              key={state.values.code}
+            />
+          )}
+        </Field>
+      )}
+      <div>
+        <SubmitButton pendingLabel={texts.pending}>{texts.submit}</SubmitButton>
+      </div>
+    </form>
+  )
+}
