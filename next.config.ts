@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Loaded by Node as they are: they hold native parts, workers or files looked up at run time.
   serverExternalPackages: ['pg', 'pg-boss', '@prisma/client', '@prisma/adapter-pg', 'pino', 'nodemailer'],
   devIndicators: false,
+  // Next knows itself as localhost only, and would refuse its own tools on the other loopback name.
+  allowedDevOrigins: ['127.0.0.1'],
   experimental: { serverActions: { bodySizeLimit: '64kb' } },
 }
 

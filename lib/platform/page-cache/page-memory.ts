@@ -1,6 +1,4 @@
 /** Keeps what was used last, up to a number of bytes. */
-export type PageMemory<Page extends { bytes: number }> = ReturnType<typeof createPageMemory<Page>>
-
 export function createPageMemory<Page extends { bytes: number }>(maxBytes: number) {
   // A Map keeps its order of insertion: the first key is the one that was not used for the longest time.
   const pages = new Map<string, Page>()

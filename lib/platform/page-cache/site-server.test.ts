@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingMessage, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openInnerServer, type NextHandler } from './inner-server'
@@ -190,19 +192,11 @@ function nonceIn(policy: unknown): string | undefined {
 }
 
 async function get(url: string, headers: Record<string, string> = {}, method = 'GET') {
-  return new Promise<{ status?: number; headers: IncomingMessage['headers']; raw: Buffer; body: string }>(
-    (resolve, reject) => {
-      const { port } = server.address() as AddressInfo
-      request({ port, path: url, headers, method, agent: false }, async (answer) => {
-        const chunks: Buffer[] = []
-        for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk)
-        const raw = Buffer.concat(chunks)
-        resolve({ status: answer.statusCode, headers: answer.headers, raw, body: raw.toString() })
-      })
-        .on('error', reject)
-        .end()
-    },
-  )
+  const { port } = server.address() as AddressInfo
+  const asking = request({ port, path: url, headers, method, agent: false }).end()
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+  const raw = await buffer(answer)
+  return { status: answer.statusCode, headers: answer.headers, raw, body: raw.toString() }
 }
 
 function send(bytes: string): Promise<string> {
