@@ -3,6 +3,7 @@ import { signForm } from './signature-form'
 
 const filled = {
   appeal: 'protection-for-objectors',
+  locale: 'de',
   textId: '019aaaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee',
   textSha256: 'a'.repeat(64),
   organisationName: 'Beispielverein Musterstadt e. V.',
@@ -43,7 +44,12 @@ describe('the signing form', () => {
   })
 
   test('names everything that is missing at once', () => {
-    const parsed = signForm.safeParse({ appeal: 'x', textId: filled.textId, textSha256: filled.textSha256 })
+    const parsed = signForm.safeParse({
+      appeal: 'x',
+      locale: 'de',
+      textId: filled.textId,
+      textSha256: filled.textSha256,
+    })
     const missing = Object.fromEntries(
       parsed.error!.issues.map(({ path, message }) => [path.join('.'), message]),
     )

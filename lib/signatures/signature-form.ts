@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MAX_NAME_LENGTH, nameProblem, normaliseName } from '@/lib/organisations/organisation-name'
 import { isCountryCode } from '@/lib/platform/i18n/countries'
+import { LOCALES } from '@/lib/platform/i18n/locales'
 import { normaliseText, textProblem } from '@/lib/platform/text'
 import { lacksRiskUnderstood, VISIBILITIES } from './visibility'
 import { normaliseWebsite } from './website'
@@ -9,10 +10,11 @@ export const ORGANISATION_KINDS = ['ngo', 'network', 'faith', 'union', 'academic
 export const STATEMENT_LENGTH = 600
 
 /** What an organisation says of itself when it signs, normalised; optional fields that were left empty are null. */
-export type SignatureClaim = Omit<z.output<typeof claimForm>, 'authorised' | 'consent'>
+export type SignatureClaim = Omit<z.output<z.ZodObject<typeof claimFields>>, 'authorised' | 'consent'>
 
-/** The text that was shown beside the form: the one that is signed. */
+/** The text that was shown beside the form, the one that is signed, and the language of the page. */
 const shownText = {
+  locale: z.enum(LOCALES, 'not-accepted'),
   textId: z.uuid('not-accepted'),
   textSha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-accepted'),
 }
@@ -49,14 +51,12 @@ const claimFields = {
   updates: z.string().optional().transform(isTicked),
 }
 
-const claimForm = z.strictObject(claimFields)
-
 /** The form by which an organisation signs. Messages are codes of the `errors` messages. */
 export const signForm = withRiskRule(z.strictObject({ ...claimFields, ...shownText, appeal: z.string() }))
 
 /** The same form, for a signature whose words are corrected. */
 export const resubmitForm = withRiskRule(
-  z.strictObject({ ...claimFields, ...shownText, reference: z.string() }),
+  z.strictObject({ ...claimFields, ...shownText, appeal: z.string(), reference: z.string() }),
 )
 
 /** Said together with whatever else is wrong, so that the risk is read before anything is sent again. */

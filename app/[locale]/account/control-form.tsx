@@ -1,0 +1,44 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState, type ReactNode } from 'react'
+import type { ButtonLook } from '@/components/ui/button'
+import { FieldError } from '@/components/ui/field-error'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormState } from '@/lib/platform/action'
+
+interface ControlFormProps {
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  /** What is sent without being asked. */
+  hidden: Record<string, string>
+  /** Tells the forms of a page apart. */
+  id: string
+  look?: ButtonLook
+  submit: string
+  children?: ReactNode
+}
+
+/** One thing that a representative can do with a signature: a button, what it needs to know, and what went wrong. */
+export function ControlForm({ action, hidden, id, look, submit, children }: ControlFormProps) {
+  const t = useTranslations()
+  const [state, formAction] = useActionState(action, { values: {}, fields: {} })
+  const wrong = state.reason ?? Object.values(state.fields)[0]
+  return (
+    <form action={formAction} className="grid justify-items-start gap-4">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      {wrong && (
+        <div role="alert">
+          <FieldError id={`${id}-error`} prefix={t('common.errorPrefix')}>
+            {t(`errors.${wrong}`)}
+          </FieldError>
+        </div>
+      )}
+      <SubmitButton {...look} pendingLabel={t('common.pending')}>
+        {submit}
+      </SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { currentActor } from '@/lib/accounts/actor'
+import { action } from '@/lib/platform/action'
+import { resubmitSignature } from '@/lib/signatures/resubmit-signature'
+import { resubmitForm } from '@/lib/signatures/signature-form'
+
+export const resubmitAction = action(resubmitForm, async ({ authorised, consent, ...sent }) => {
+  const { appeal, reference, textId, textSha256, locale, ...claim } = sent
+  const actor = await currentActor()
+  if (!actor) return { reason: 'signed-out' }
+  const result = await resubmitSignature(actor, { reference, textId, textSha256, locale, claim })
+  // The page then shows the text that is current now, beside what was typed.
+  if (!result.ok) return (refresh(), { reason: result.reason })
+  redirect(`/${locale}/appeals/${appeal}/sign/receipt?reference=${result.reference}`)
+})

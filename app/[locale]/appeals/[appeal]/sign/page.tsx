@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SignatureForm } from '@/components/signing/signature-form'
+import { organisationOptions, SigningPage } from '@/components/signing/signing-page'
+import { TextBeingSigned } from '@/components/signing/text-being-signed'
+import { countryOptions } from '@/lib/platform/i18n/countries'
+import { isLocale } from '@/lib/platform/i18n/locales'
+import { claimValues } from '@/lib/signatures/claim-values'
+import { findOwnSignature } from '@/lib/signatures/find-own-signature'
+import { findTextToSign } from '@/lib/signatures/find-text-to-sign'
+import { ORGANISATION_KINDS } from '@/lib/signatures/signature-form'
+import { RISK_COUNTRIES } from '@/lib/signatures/visibility'
+import { actorOrSignIn, signInPath } from '../../../account/actor-or-sign-in'
+import { PersonalShell } from '../../../account/personal-shell'
+import { signAction } from './actions'
+import { ClosedAppeal } from './closed-appeal'
+
+interface Props {
+  params: Promise<{ locale: string; appeal: string }>
+  searchParams: Promise<{ from?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) return {}
+  const t = await getTranslations({ locale, namespace: 'sign' })
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale, appeal: slug }, { from }] = await Promise.all([params, searchParams])
+  if (!isLocale(locale)) notFound()
+  const found = await findTextToSign(slug, locale)
+  if (!found) notFound()
+  const path = `/appeals/${slug}/sign${typeof from === 'string' ? `?from=${encodeURIComponent(from)}` : ''}`
+  const actor = await actorOrSignIn(locale, path)
+  if (!found.isOpen) return <ClosedAppeal locale={locale} path={path} slug={slug} actor={actor} />
+
+  const t = await getTranslations({ locale, namespace: 'sign' })
+  const earlier = actor && typeof from === 'string' ? await findOwnSignature(actor, from) : null
+  const { text } = found
+  return (
+    <PersonalShell locale={locale} path={path} slug={slug} actor={actor}>
+      <SigningPage
+        locale={locale}
+        back={{ href: `/${locale}/appeals/${slug}`, label: t('back') }}
+        title={t('title')}
+      >
+        <SignatureForm
+          action={signAction}
+          hidden={{ appeal: slug, locale, textId: text.id, textSha256: text.sha256 }}
+          initialValues={earlier ? claimValues(earlier) : {}}
+          options={await organisationOptions(locale, ORGANISATION_KINDS, countryOptions(locale))}
+          riskCountries={RISK_COUNTRIES}
+          mailbox={actor?.email ?? null}
+          signInHref={signInPath(locale, path)}
+          submit={t('submit')}
+          aside={<TextBeingSigned text={text} slug={slug} locale={locale} />}
+        />
+      </SigningPage>
+    </PersonalShell>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState, useState, type ChangeEvent, type ReactNode } from 'react'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { Field } from '@/components/ui/field'
+import { TextArea } from '@/components/ui/text-input'
+import { TextLink } from '@/components/ui/text-link'
+import type { FormState } from '@/lib/platform/action'
+import { ClosingFields } from './closing-fields'
+import { useFormAnswer, type FormAnswer } from './form-answer'
+import { FormSection } from './form-section'
+import { OrganisationFields, type OrganisationOptions } from './organisation-fields'
+import { PersonFields } from './person-fields'
+import { useRiskPreselection } from './risk-preselection'
+import { VisibilityFields } from './visibility-fields'
+
+interface SignatureFormProps {
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  /** What is sent besides: the text that is shown, the appeal or the signature. */
+  hidden: Record<string, string>
+  initialValues: Record<string, string>
+  options: OrganisationOptions
+  riskCountries: string[]
+  mailbox: string | null
+  /** Where to sign in when the session has ended meanwhile. */
+  signInHref: string
+  submit: string
+  /** The text that is signed, beside the first part. */
+  aside: ReactNode
+}
+
+/** The form by which an organisation signs, and by which it corrects its signature. Works with scripts off. */
+export function SignatureForm({ action, initialValues, riskCountries, ...props }: SignatureFormProps) {
+  const t = useTranslations('sign')
+  const [state, formAction] = useActionState(action, { values: {}, fields: {} })
+  const answer = useFormAnswer(state, initialValues)
+  const [typedName, setTypedName] = useState<string | null>(null)
+  const { preselected, onChange } = useRiskPreselection(riskCountries)
+
+  const follow = (event: ChangeEvent<HTMLFormElement>) => {
+    if (event.target.name === 'organisationName') setTypedName(event.target.value)
+    onChange(event)
+  }
+
+  return (
+    <form action={formAction} onChange={follow} noValidate className="group/signing">
+      {Object.entries(props.hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Problems answer={answer} state={state} signInHref={props.signInHref} />
+      <FormSection number={1} title={t('sections.organisation')} aside={props.aside}>
+        <OrganisationFields answer={answer} options={props.options} />
+      </FormSection>
+      <FormSection number={2} title={t('sections.person')}>
+        <PersonFields answer={answer} mailbox={props.mailbox} />
+      </FormSection>
+      <FormSection number={3} title={t('sections.visibility')}>
+        <VisibilityFields answer={answer} preselected={preselected} />
+      </FormSection>
+      <FormSection number={4} title={t('sections.statement')}>
+        <Field {...answer.field('statement', { hint: true, optional: true })}>
+          {(control) => <TextArea {...control} defaultValue={answer.value('statement')} />}
+        </Field>
+      </FormSection>
+      <FormSection number={5} title={t('sections.signing')}>
+        <ClosingFields
+          answer={answer}
+          name={typedName ?? answer.value('organisationName')}
+          submit={props.submit}
+        />
+      </FormSection>
+    </form>
+  )
+}
+
+function Problems({
+  answer,
+  state,
+  signInHref,
+}: {
+  answer: FormAnswer
+  state: FormState
+  signInHref: string
+}) {
+  const t = useTranslations('sign')
+  if (answer.summary.length === 0) return null
+  const wrong = Object.keys(state.fields).length
+  return (
+    <div className="columns pb-12">
+      <div className="col-text grid gap-3">
+        <ErrorSummary
+          title={wrong > 0 ? t('problems.title', { count: wrong }) : t('problems.whole')}
+          hint={t('problems.hint')}
+          errors={answer.summary}
+          answer={state}
+        />
+        {state.reason === 'signed-out' && (
+          <TextLink href={signInHref} target="_blank">
+            {t('signIn')}
+          </TextLink>
+        )}
+      </div>
+    </div>
+  )
+}
