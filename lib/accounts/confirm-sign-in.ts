@@ -4,6 +4,7 @@ import { recordEvent } from '@/lib/platform/events'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { hashSecret } from '@/lib/platform/secrets'
 import { hashSignInCode, SIGN_IN_TRIES } from './sign-in-secrets'
+import { userOfMailbox } from './user-of-mailbox'
 
 /**
  * What a browser shows for itself: the mailed token, the secret of the browser that asked, a code. Enough are
@@ -75,18 +76,13 @@ async function whyNot(tx: Transaction, id: string) {
   return request.expiresAt > new Date() ? 'sign-in-closed' : 'sign-in-gone'
 }
 
-/** The user of the proven mailbox, made at the first time; reads from now on what language was used last. */
+/** The user of the proven mailbox; mails speak the language used last. */
 async function signInUser(
   tx: Transaction,
   { email, locale }: { email: string; locale: Locale },
 ): Promise<string> {
-  const emailVerified = new Date()
-  const { id } = await tx.user.upsert({
-    where: { email },
-    create: { email, locale, emailVerified },
-    update: { locale, emailVerified },
-    select: { id: true },
-  })
+  const { id } = await userOfMailbox(tx, email)
+  await tx.user.update({ where: { id }, data: { locale, emailVerified: new Date() } })
   await recordEvent(tx, { actorId: id, action: 'sign-in', subjectType: 'user', subjectId: id })
   return id
 }

@@ -1,6 +1,7 @@
 import { database, inTransaction, type Transaction } from '@/lib/platform/db/database'
 import { recordEvent } from '@/lib/platform/events'
 import { normaliseMailAddress } from './mail-address'
+import { userOfMailbox } from './user-of-mailbox'
 
 type RoleName = 'coordinator' | 'administrator'
 export type HeldRole = { address: string; role: RoleName; appeal: string | null; since: Date }
@@ -13,12 +14,7 @@ export async function grantRole(typed: string, role: RoleName): Promise<RoleResu
   const email = normaliseMailAddress(typed)
   if (!email) return { ok: false, reason: 'no-address' }
   return inTransaction(async (tx) => {
-    const { id: userId } = await tx.user.upsert({
-      where: { email },
-      create: { email },
-      update: {},
-      select: { id: true },
-    })
+    const { id: userId } = await userOfMailbox(tx, email)
     await lockUser(tx, userId)
     const held = await tx.role.findMany({ where: { userId, appealId: null } })
     if (held.some((one) => one.role === role || one.role === 'administrator'))
