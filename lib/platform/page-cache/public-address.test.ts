@@ -10,6 +10,7 @@ describe('a public address', () => {
     LIST,
     `${LIST}/connection-e-v-k3x9q2mz`,
     '/api/v1/appeals/protection-for-objectors',
+    '/api/v1/appeals/protection-for-objectors/texts/1/de',
     '/api/v1/appeals/protection-for-objectors/signatories',
     '/api/v1/appeals/protection-for-objectors/signatories.csv',
   ])('is kept as it is: %s', (url) => {

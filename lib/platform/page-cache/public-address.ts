@@ -1,5 +1,5 @@
 /** A public page as the cache knows it: the one spelling of its address that is rendered and kept. */
-export type PublicAddress = { url: string; kind: 'page' | 'data'; kept: boolean }
+export type PublicAddress = { url: string; kept: boolean }
 
 /**
  * The public address a request means, or null when it means anything else. Parameters that the page does not
@@ -11,7 +11,7 @@ export function publicAddress(requestUrl: string): PublicAddress | null {
   const [path = '', query] = splitOnce(requestUrl, '?')
   const route = ROUTES.find(({ pattern }) => pattern.test(path))
   if (!route) return null
-  if (query === undefined) return { url: path, kind: route.kind, kept: true }
+  if (query === undefined) return { url: path, kept: true }
   return withQuery(path, new URLSearchParams(query), route)
 }
 
@@ -33,19 +33,20 @@ export function isWellFormed(url: string): boolean {
   }
 }
 
-type Route = { pattern: RegExp; kind: 'page' | 'data'; filters: boolean }
+type Route = { pattern: RegExp; filters: boolean }
 
 const LONGEST_URL = 2000
 const LOCALE = '/(?:de|en|ru|fr)'
 const SLUG = '[a-z0-9][a-z0-9-]{0,119}'
 
 const ROUTES: Route[] = [
-  { pattern: new RegExp(`^${LOCALE}$`), kind: 'page', filters: false },
-  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}$`), kind: 'page', filters: false },
-  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories$`), kind: 'page', filters: true },
-  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories/${SLUG}$`), kind: 'page', filters: false },
-  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}$`), kind: 'data', filters: false },
-  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}/signatories(?:\\.csv)?$`), kind: 'data', filters: true },
+  { pattern: new RegExp(`^${LOCALE}$`), filters: false },
+  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}$`), filters: false },
+  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories$`), filters: true },
+  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories/${SLUG}$`), filters: false },
+  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}$`), filters: false },
+  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}/texts/\\d{1,6}${LOCALE}$`), filters: false },
+  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}/signatories(?:\\.csv)?$`), filters: true },
 ]
 
 /** In the order in which they stand in a kept address. */
@@ -77,7 +78,7 @@ function withQuery(path: string, given: URLSearchParams, route: Route): PublicAd
     }
   }
   const query = wanted.toString()
-  return { url: query ? `${path}?${query}` : path, kind: route.kind, kept }
+  return { url: query ? `${path}?${query}` : path, kept }
 }
 
 function splitOnce(text: string, mark: string): [string, string?] {

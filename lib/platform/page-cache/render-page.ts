@@ -18,7 +18,7 @@ export function createPageRenderer({
   ask,
   appUrl,
   maxBytes = 8 * 1024 ** 2,
-  timeoutMs = 20_000,
+  timeoutMs = 10_000,
 }: RendererOptions) {
   const labels = protectionHeaders(appUrl)
 

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import path from 'node:path'
 import { DATA_POLICY, pagePolicy, protectionHeaders } from '@/lib/platform/content-policy'
 import { cleanRequest, makeAnonymous } from './clean-request'
 import { createHardenedServer } from './hardened-server'
@@ -76,7 +78,7 @@ export function createSiteServer({ handle, ask, appUrl, cache, log }: SiteServer
   function answerWithData(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
     res.setHeader('Content-Security-Policy', DATA_POLICY)
     if (url.startsWith('/api/v1/')) res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
-    if (url.startsWith('/fonts/')) res.setHeader('Cache-Control', 'public, max-age=604800')
+    if (isFont(url)) res.setHeader('Cache-Control', 'public, max-age=604800')
     return handle(req, res)
   }
 
@@ -91,6 +93,11 @@ export function createSiteServer({ handle, ask, appUrl, cache, log }: SiteServer
       refuse(res, 503)
     }
   }
+}
+
+/** Only fonts that are there: that one is missing must not be remembered for a week. */
+function isFont(url: string): boolean {
+  return /^\/fonts\/[\w.-]+\.woff2$/.test(url) && existsSync(path.join('public', url))
 }
 
 const PAGE_METHODS = ['GET', 'HEAD', 'POST']
