@@ -4,14 +4,22 @@ import { recordEvent } from '@/lib/platform/events'
 import { oweMail } from '@/lib/platform/mail/outbox'
 import { inPublishingTransaction } from '@/lib/publication/publishing-transaction'
 import { lockSignature, moveSignature, type LockedSignature } from '@/lib/signatures/move-signature'
-import { statusAfter } from '@/lib/signatures/signature-states'
+import { statusAfter, type DecisionOutcome } from '@/lib/signatures/signature-states'
 import type { DecisionInput } from './decision-form'
 import { gatherEvidence } from './gather-evidence'
 
 export type DecideResult =
   | { ok: true; reference: string; name: string }
   | { ok: false; reason: 'not-found' | 'own-signature' | 'changed-meanwhile' | 'not-possible' }
-  | { ok: false; reason: 'already-decided'; by: string; at: Date; outcome: string }
+  | {
+      ok: false
+      reason: 'already-decided'
+      by: string
+      at: Date
+      outcome: DecisionOutcome
+      /** The appeal's, to say the time in. */
+      timeZone: string
+    }
 
 /**
  * Decides on the revision that the coordinator saw. Of two who decide at once, one wins and the other is told who
@@ -52,16 +60,23 @@ async function whoWasFirst(tx: Transaction, signature: LockedSignature, seen: nu
   const decision = await tx.decision.findFirst({
     where: { signatureId: signature.id, revision: { gte: seen } },
     orderBy: { revision: 'asc' },
-    select: { outcome: true, createdAt: true, coordinator: { select: { name: true, email: true } } },
+    select: {
+      outcome: true,
+      createdAt: true,
+      coordinator: { select: { name: true, email: true } },
+      signature: { select: { appeal: { select: { timeZone: true } } } },
+    },
   })
   if (!decision) return refuse('changed-meanwhile')
-  const { coordinator, createdAt, outcome } = decision
+  const { coordinator, createdAt: at, outcome } = decision
+  const by = coordinator.name ?? coordinator.email
   return {
     ok: false,
     reason: 'already-decided',
-    by: coordinator.name ?? coordinator.email,
-    at: createdAt,
+    by,
+    at,
     outcome,
+    timeZone: decision.signature.appeal.timeZone,
   }
 }
 

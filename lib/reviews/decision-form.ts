@@ -22,10 +22,10 @@ const outcome = z
 /** The decision as the desk sends it. Messages are codes of the `errors` texts. */
 export const decisionForm = z
   .strictObject({
-    reference: z.string().transform((typed) => normaliseReference(typed) ?? ''),
-    revision: z.coerce.number().int().positive(),
+    reference: z.string('not-accepted').transform((typed) => normaliseReference(typed) ?? ''),
+    revision: z.coerce.number('not-accepted').pipe(z.int32('not-accepted').positive('not-accepted')),
     outcome,
-    reasonCode: z.string().max(40).default(''),
+    reasonCode: z.string('not-accepted').default(''),
     message: words(2_000),
     note: words(2_000),
   })
@@ -36,14 +36,14 @@ export const decisionForm = z
     if (reasonCode && !REASONS[chosen].includes(reasonCode as never))
       wrong('reasonCode', 'reason-of-other-outcome')
     if (chosen === 'request_changes' && !message) wrong('message', 'say-what-to-change')
-    if ((chosen === 'reject' || chosen === 'revoke') && !reasonCode && !message)
-      wrong('reasonCode', 'reason-required')
+    const givesReason = message || (reasonCode && reasonCode !== 'other')
+    if ((chosen === 'reject' || chosen === 'revoke') && !givesReason) wrong('reasonCode', 'reason-required')
   })
   .transform((decision) => ({ ...decision, reasonCode: decision.reasonCode || 'other' }))
 
 function words(max: number) {
   return z
-    .string()
+    .string('not-accepted')
     .default('')
     .superRefine((typed, context) => {
       const problem = textProblem(typed, { max, multiline: true })

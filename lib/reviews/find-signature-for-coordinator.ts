@@ -1,14 +1,21 @@
 import { canReview, type Actor } from '@/lib/accounts/actor'
 import { database } from '@/lib/platform/db/database'
+import { normaliseReference } from '@/lib/signatures/reference'
 import { decisionOutcomes } from '@/lib/signatures/signature-states'
+import type { Outcome } from './decision-form'
 import { gatherEvidence } from './gather-evidence'
+import { signatureHistory } from './signature-history'
 
 export type ReviewedSignature = NonNullable<Awaited<ReturnType<typeof findSignatureForCoordinator>>>
+export type ReviewedClaim = ReviewedSignature['submissions'][number]
 
-/** One signature with all that was claimed, decided and recorded; null when there is none or it is not the actor's to review. */
+/**
+ * One signature with all that was claimed, decided and recorded, with the person's name and mailbox; null when
+ * there is none or it is not the actor's to review. `outcomes` is what can be decided now.
+ */
 export async function findSignatureForCoordinator(actor: Actor, reference: string) {
   const signature = await database().signature.findUnique({
-    where: { reference },
+    where: { reference: normaliseReference(reference) ?? '' },
     include: {
       appeal: { select: { slug: true, timeZone: true } },
       organisation: { include: { representatives: { orderBy: { since: 'asc' } } } },
@@ -22,32 +29,21 @@ export async function findSignatureForCoordinator(actor: Actor, reference: strin
     },
   })
   if (!signature || !canReview(actor, signature.appealId)) return null
-  const [evidence, events] = await Promise.all([
-    gatherEvidence(database(), signature),
-    database().event.findMany({
-      where: { subjectType: 'signature', subjectId: signature.id },
-      orderBy: { id: 'desc' },
-      select: { at: true, action: true, actorId: true },
-    }),
-  ])
-  return {
-    ...signature,
-    evidence,
-    events,
-    isOwn: signature.organisation.representatives.some(({ userId }) => userId === actor.userId),
-    outcomes: decisionOutcomes(signature.status).filter((outcome) => outcome !== 'undo'),
-  }
-}
-
-/** The one that has waited longest besides `except`, or null when nothing waits. */
-export async function findNextWaiting(actor: Actor, except?: string): Promise<string | null> {
-  const waiting = await database().signature.findMany({
-    where: { status: 'pending', ...(except && { reference: { not: except } }) },
-    orderBy: [{ statusSince: 'asc' }, { id: 'asc' }],
-    select: { reference: true, appealId: true },
-    take: 50,
+  const { decisions, organisation, ...found } = signature
+  const { representatives } = organisation
+  const events = await database().event.findMany({
+    where: { subjectType: 'signature', subjectId: signature.id },
+    orderBy: { id: 'desc' },
+    select: { at: true, action: true, actorId: true },
   })
-  return waiting.find(({ appealId }) => canReview(actor, appealId))?.reference ?? null
+  return {
+    ...found,
+    representatives,
+    evidence: await gatherEvidence(database(), signature),
+    history: signatureHistory({ events, decisions, representatives }),
+    isOwn: representatives.some(({ userId }) => userId === actor.userId),
+    outcomes: decisionOutcomes(signature.status).filter((outcome): outcome is Outcome => outcome !== 'undo'),
+  }
 }
 
 const TEXT_SIGNED = { select: { version: true, locale: true, sha256: true, title: true } } as const

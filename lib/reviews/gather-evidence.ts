@@ -1,6 +1,9 @@
+import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { Transaction } from '@/lib/platform/db/database'
 import type { LockedSignature } from '@/lib/signatures/move-signature'
-import { reviewEvidence, type Evidence } from './evidence'
+import { reviewEvidence, type Evidence, type OtherSignature } from './evidence'
+import { domainOfWebsite } from './mailbox-evidence'
+import { SHARED_HOSTS } from './mailbox-domains'
 
 /** How many others are looked at; more than that is no evidence but noise. */
 const OTHERS_AT_MOST = 20
@@ -15,30 +18,54 @@ type Examined = Pick<LockedSignature, 'id' | 'appealId' | 'latestSubmission'> & 
 
 /** What speaks for and against a signature now, to be shown beside the claim and stored with the decision. */
 export async function gatherEvidence(db: Transaction, signature: Examined): Promise<Evidence> {
-  const others = await db.signature.findMany({
+  const { organisation, latestSubmission } = signature
+  const representative = organisation.representatives.find(({ until }) => until === null)
+  const sameName = await findOthers(db, signature, { organisation: { nameKey: organisation.nameKey } })
+  return reviewEvidence({
+    email: representative?.contactEmail ?? null,
+    website: latestSubmission.website,
+    sameName: sameName.map(toOther),
+    sameDomain: await findOnSameDomain(db, signature),
+  })
+}
+
+/** Whoever has a page at a platform shares its domain with everybody there: that says nothing. */
+async function findOnSameDomain(db: Transaction, signature: Examined): Promise<OtherSignature[]> {
+  const domain = domainOfWebsite(signature.latestSubmission.website)
+  if (!domain || SHARED_HOSTS.has(domain)) return []
+  // Websites are kept in ASCII and lower case; a longer domain that ends alike is sorted out here.
+  const alike = await findOthers(db, signature, { latestSubmission: { website: { contains: domain } } }, 200)
+  return alike
+    .filter(({ latestSubmission }) => domainOfWebsite(latestSubmission.website) === domain)
+    .slice(0, OTHERS_AT_MOST)
+    .map(toOther)
+}
+
+function findOthers(
+  db: Transaction,
+  { id, appealId }: Examined,
+  where: Prisma.SignatureWhereInput,
+  take = OTHERS_AT_MOST,
+) {
+  return db.signature.findMany({
     where: {
-      appealId: signature.appealId,
-      id: { not: signature.id },
+      ...where,
+      appealId,
+      id: { not: id },
       status: { in: ['pending', 'changes_requested', 'approved'] },
-      organisation: { nameKey: signature.organisation.nameKey },
     },
     select: {
       reference: true,
       status: true,
-      latestSubmission: { select: { organisationName: true, country: true } },
+      latestSubmission: { select: { organisationName: true, country: true, website: true } },
     },
     orderBy: { createdAt: 'asc' },
-    take: OTHERS_AT_MOST,
+    take,
   })
-  const representative = signature.organisation.representatives.find(({ until }) => until === null)
-  return reviewEvidence({
-    email: representative?.contactEmail ?? null,
-    website: signature.latestSubmission.website,
-    sameName: others.map(({ reference, status, latestSubmission: { organisationName, country } }) => ({
-      reference,
-      status,
-      name: organisationName,
-      country,
-    })),
-  })
+}
+
+type Found = Awaited<ReturnType<typeof findOthers>>[number]
+
+function toOther({ reference, status, latestSubmission }: Found): OtherSignature {
+  return { reference, status, name: latestSubmission.organisationName, country: latestSubmission.country }
 }

@@ -44,6 +44,13 @@ export const DISPOSABLE_DOMAINS = table(`
   zippymail.info
 `)
 
+/** Domains where anybody can have a page: what two organisations there have in common is nothing. */
+export const SHARED_HOSTS = table(`
+  facebook.com fb.com instagram.com x.com twitter.com youtube.com linkedin.com t.me telegram.me vk.com ok.ru
+  mastodon.social linktr.ee medium.com substack.com google.com notion.site tilda.ws wixsite.com jimdo.com
+  wordpress.com blogspot.com livejournal.com change.org wikipedia.org
+`)
+
 function table(domains: string): ReadonlySet<string> {
   return new Set(domains.trim().split(/\s+/))
 }

@@ -21,8 +21,13 @@ export function mailboxEvidence({
   website?: string | null
 }): MailboxEvidence {
   const domain = registrableDomain(email.slice(email.lastIndexOf('@') + 1))
-  const websiteDomain = registrableDomain(hostOf(website ?? ''))
+  const websiteDomain = domainOfWebsite(website)
   return { kind: kindOf(domain, websiteDomain), domain, websiteDomain }
+}
+
+/** The registrable domain of a website in ASCII; null where there is none. */
+export function domainOfWebsite(website: string | null | undefined): string | null {
+  return registrableDomain(hostOf(website ?? ''))
 }
 
 function kindOf(domain: string | null, websiteDomain: string | null): MailboxEvidence['kind'] {

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { readQueueRequest } from '@/lib/reviews/queue-request'
+import { Decided } from './decided'
+import { Desk } from './desk'
+import { queueQuery } from './queue-address'
+import { requireCoordinator } from './require-coordinator'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('coordination')
+  return { title: t('review'), robots: { index: false } }
+}
+
+export default async function QueuePage({ params, searchParams }: Props) {
+  const query = await searchParams
+  const request = readQueueRequest(query)
+  const { actor, locale } = await requireCoordinator(
+    (await params).locale,
+    `/coordination${queueQuery(request)}`,
+  )
+  const t = await getTranslations('coordination')
+  const notice = (
+    <>
+      <h1 className="sr-only">{t('review')}</h1>
+      <Decided actor={actor} reference={query.decided} />
+    </>
+  )
+  return (
+    <Desk actor={actor} locale={locale} request={request} notice={notice}>
+      <p className="text-h3 border-edge mt-8 max-w-120 border-b pb-2">{t('choose.title')}</p>
+      <p className="text-sentence text-ink-2 mt-3 max-w-120">{t('choose.hint')}</p>
+    </Desk>
+  )
+}
