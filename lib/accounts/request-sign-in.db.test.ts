@@ -99,6 +99,7 @@ describe('the mail', () => {
     const { composed, html } = await compose()
     expect(composed?.subject).toBe('Вход на сайт Undersigned')
     expect(html).toContain('lang="ru"')
+    expect(html).not.toContain('lang="en"')
   })
 
   test('is not sent when nobody waits for it any more', async () => {

@@ -26,7 +26,7 @@ export function MailLayout({ locale, title, preview, children }: MailLayoutProps
         <style>{darkStyles}</style>
       </Head>
       <Preview>{preview}</Preview>
-      <Body style={look.ground} className="ground">
+      <Body lang={locale} style={look.ground} className="ground">
         <Container style={look.paper} className="paper">
           <Section style={look.wordmarkRow}>
             <span style={look.wordmark} className="ink line">

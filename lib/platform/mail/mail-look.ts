@@ -41,7 +41,14 @@ export const look = {
   note: { ...paragraph, fontSize: 15, lineHeight: '1.55', color: '#474b55' },
   small: { ...paragraph, fontSize: 13, lineHeight: '1.5', color: '#474b55' },
   footer: { ...paragraph, margin: 0, fontSize: 13, lineHeight: '1.5', color: '#646873' },
-  figure: { margin: 0, fontFamily: SERIF, fontSize: 46, lineHeight: '1.2', color: '#15171c' },
+  figure: {
+    margin: 0,
+    fontFamily: SERIF,
+    fontSize: 46,
+    lineHeight: '1.2',
+    letterSpacing: '0.02em',
+    color: '#15171c',
+  },
   buttonRow: { padding: '14px 0 8px' },
   button: {
     padding: '17px 30px',
@@ -61,7 +68,7 @@ export const look = {
 export const darkStyles = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  .ground { background-color: #0a0c10 !important; }
+  .ground, .ground > table > tbody > tr > td { background-color: #0a0c10 !important; }
   .paper { background-color: #101319 !important; }
   .ink { color: #ecebe5 !important; }
   .ink-2 { color: #b9bcc5 !important; }

@@ -13,8 +13,8 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('signIn.check')
-  return { title: t('title'), robots: { index: false } }
+  const t = await getTranslations('signIn')
+  return { title: t('confirm.title'), robots: { index: false } }
 }
 
 export default async function CheckMailPage({ params }: Props) {

@@ -14,8 +14,8 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('signIn.confirm')
-  return { title: t('title'), robots: { index: false } }
+  const t = await getTranslations('signIn')
+  return { title: t('confirm.title'), robots: { index: false } }
 }
 
 /** Opened by people and by machines that read mail: it shows a button and changes nothing. */
