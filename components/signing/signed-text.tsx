@@ -16,7 +16,7 @@ export async function SignedText({ text, slug, locale }: { text: ShownText; slug
   const language = new Intl.DisplayNames(locale, { type: 'language' }).of(text.locale) ?? text.locale
   return (
     <>
-      <p lang={text.locale} className="text-sentence mt-4">
+      <p lang={text.locale} className="text-sentence">
         {softHyphenate(text.title)}
       </p>
       <p className="text-ui text-ink-2 mt-3">

@@ -22,7 +22,9 @@ export async function TextBeingSigned({
       <h3 id="text-being-signed" className="text-ui font-medium">
         {t('heading')}
       </h3>
-      <SignedText text={text} slug={slug} locale={locale} />
+      <div className="mt-4">
+        <SignedText text={text} slug={slug} locale={locale} />
+      </div>
       <p className="text-ui mt-4">
         <TextLink href={`/${text.locale}/appeals/${slug}`}>{t('read')}</TextLink>
       </p>

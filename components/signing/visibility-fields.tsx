@@ -30,12 +30,15 @@ export function VisibilityFields({ answer, preselected }: { answer: FormAnswer; 
           {t.rich('sign.risk.choice', { b: (words) => <strong className="font-semibold">{words}</strong> })}
         </p>
       </Notice>
-      <Choice
-        {...choice}
-        legend={label}
-        options={options}
-        defaultValue={asksAboutRisk ? 'counted' : answer.value('visibility')}
-      />
+      {/* The buttons lie above the layer that makes a row the target, so that a press on them is theirs. */}
+      <div className="[&_.radio]:relative [&_.radio]:z-1">
+        <Choice
+          {...choice}
+          legend={label}
+          options={options}
+          defaultValue={asksAboutRisk ? 'counted' : answer.value('visibility')}
+        />
+      </div>
       <p role="status" className="text-ui text-ink-2 -mt-4 empty:hidden">
         {preselected && t('sign.risk.preselected')}
       </p>

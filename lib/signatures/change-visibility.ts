@@ -6,7 +6,7 @@ import { moveSignature } from './move-signature'
 import { isLower, lacksRiskUnderstood, type Visibility } from './visibility'
 
 export type VisibilityInput = { reference: string; visibility: Visibility; riskUnderstood: boolean }
-export type VisibilityResult = { ok: true } | { ok: false; reason: 'not-found' | 'risk-not-understood' }
+export type VisibilityResult = { ok: true } | { ok: false; reason: 'not-found' | 'risk-not-confirmed' }
 
 /**
  * Changes who may see the name, at once and in every state; what was claimed when signing stays in the submission.
@@ -21,7 +21,7 @@ export async function changeVisibility(actor: Actor, input: VisibilityInput): Pr
     const isHiding = isLower(visibility, signature.visibility)
     const { country } = signature.latestSubmission
     if (!isHiding && lacksRiskUnderstood({ country, visibility, riskUnderstood }))
-      return { ok: false, reason: 'risk-not-understood' }
+      return { ok: false, reason: 'risk-not-confirmed' }
     await moveSignature(tx, signature, { visibility })
     const action = isHiding ? 'visibility-lowered' : 'visibility-raised'
     await recordEvent(tx, {

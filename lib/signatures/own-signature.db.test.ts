@@ -53,7 +53,7 @@ describe('a representative', () => {
     const reference = await sign(actor, { country: 'BY', visibility: 'counted' })
     const show = (riskUnderstood: boolean) =>
       changeVisibility(actor, { reference, visibility: 'recipients', riskUnderstood })
-    expect(await show(false)).toEqual({ ok: false, reason: 'risk-not-understood' })
+    expect(await show(false)).toEqual({ ok: false, reason: 'risk-not-confirmed' })
     expect(await show(true)).toEqual({ ok: true })
     await changeVisibility(actor, { reference, visibility: 'public', riskUnderstood: true })
     expect(await show(false)).toEqual({ ok: true })

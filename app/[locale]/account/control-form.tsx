@@ -15,15 +15,17 @@ interface ControlFormProps {
   id: string
   look?: ButtonLook
   submit: string
+  /** Folds the form behind these words; it stands open when something was wrong with it. */
+  summary?: string
   children?: ReactNode
 }
 
 /** One thing that a representative can do with a signature: a button, what it needs to know, and what went wrong. */
-export function ControlForm({ action, hidden, id, look, submit, children }: ControlFormProps) {
+export function ControlForm({ action, hidden, id, look, submit, summary, children }: ControlFormProps) {
   const t = useTranslations()
   const [state, formAction] = useActionState(action, { values: {}, fields: {} })
   const wrong = state.reason ?? Object.values(state.fields)[0]
-  return (
+  const form = (
     <form action={formAction} className="grid justify-items-start gap-4">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -40,5 +42,12 @@ export function ControlForm({ action, hidden, id, look, submit, children }: Cont
         {submit}
       </SubmitButton>
     </form>
+  )
+  if (!summary) return form
+  return (
+    <details open={wrong !== undefined}>
+      <summary className="text-label link link-quiet py-2">{summary}</summary>
+      <div className="pt-2 pb-4">{form}</div>
+    </details>
   )
 }

@@ -60,19 +60,15 @@ async function HideControl({ reference, locale }: { reference: string; locale: L
 async function WithdrawControl({ reference, locale }: { reference: string; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'account' })
   return (
-    <details>
-      <summary className="text-label link link-quiet py-2">{t('withdraw')}</summary>
-      <div className="pt-2 pb-4">
-        <ControlForm
-          action={withdrawAction}
-          hidden={{ reference, locale }}
-          id={`withdraw-${reference}`}
-          look={{ variant: 'second', size: 'small' }}
-          submit={t('withdrawNow')}
-        >
-          <p className="text-sentence">{t('withdrawMeaning')}</p>
-        </ControlForm>
-      </div>
-    </details>
+    <ControlForm
+      action={withdrawAction}
+      hidden={{ reference, locale }}
+      id={`withdraw-${reference}`}
+      look={{ variant: 'second', size: 'small' }}
+      summary={t('withdraw')}
+      submit={t('withdrawNow')}
+    >
+      <p className="text-sentence">{t('withdrawMeaning')}</p>
+    </ControlForm>
   )
 }

@@ -11,42 +11,38 @@ export async function VisibilityControl({ signature, locale }: { signature: OwnS
   const t = await getTranslations({ locale })
   const { reference, visibility, claimed } = signature
   return (
-    <details>
-      <summary className="text-label link link-quiet py-2">{t('account.changeVisibility')}</summary>
-      <div className="pt-2 pb-4">
-        <ControlForm
-          action={changeVisibilityAction}
-          hidden={{ reference, locale }}
-          id={`visibility-${reference}`}
-          look={{ variant: 'second', size: 'small' }}
-          submit={t('account.saveVisibility')}
-        >
-          <fieldset className="min-w-0">
-            <legend className="sr-only">{t('sign.fields.visibility.label')}</legend>
-            {VISIBILITIES.map((value) => (
-              <VisibilityRow
-                key={value}
-                id={`${value}-${reference}`}
-                value={value}
-                checked={value === visibility}
-                title={t(`domain.visibility.${value}.title`)}
-                consequence={t(`domain.visibility.${value}.consequence`)}
-              />
-            ))}
-          </fieldset>
-          {RISK_COUNTRIES.includes(claimed.country) && (
-            <div className="grid gap-2">
-              <p className="text-sentence">{t('sign.risk.danger')}</p>
-              <Tick
-                id={`riskUnderstood-${reference}`}
-                name="riskUnderstood"
-                label={t('sign.fields.riskUnderstood.label')}
-              />
-            </div>
-          )}
-        </ControlForm>
-      </div>
-    </details>
+    <ControlForm
+      action={changeVisibilityAction}
+      hidden={{ reference, locale }}
+      id={`visibility-${reference}`}
+      look={{ variant: 'second', size: 'small' }}
+      summary={t('account.changeVisibility')}
+      submit={t('account.saveVisibility')}
+    >
+      <fieldset className="min-w-0">
+        <legend className="sr-only">{t('sign.fields.visibility.label')}</legend>
+        {VISIBILITIES.map((value) => (
+          <VisibilityRow
+            key={value}
+            id={`${value}-${reference}`}
+            value={value}
+            checked={value === visibility}
+            title={t(`domain.visibility.${value}.title`)}
+            consequence={t(`domain.visibility.${value}.consequence`)}
+          />
+        ))}
+      </fieldset>
+      {RISK_COUNTRIES.includes(claimed.country) && (
+        <div className="grid gap-2">
+          <p className="text-sentence">{t('sign.risk.danger')}</p>
+          <Tick
+            id={`riskUnderstood-${reference}`}
+            name="riskUnderstood"
+            label={t('sign.fields.riskUnderstood.label')}
+          />
+        </div>
+      )}
+    </ControlForm>
   )
 }
 
