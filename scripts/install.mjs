@@ -1,17 +1,7 @@
 // Node's built-ins only: this runs before anything is installed, on whatever Node the system has.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withInstallLock } from './install-lock.mjs'
@@ -75,14 +65,16 @@ const hasPackages = () =>
 async function installPackages() {
   const started = Date.now()
   say('Installing the packages of package-lock.json …')
-  const count = () =>
-    existsSync(join(root, 'node_modules')) ? readdirSync(join(root, 'node_modules')).length : 0
-  const timer = setInterval(
-    () => say(`Installing … ${seconds(started)}, ${count()} folders in node_modules`),
-    4000,
-  )
+  const timer = setInterval(() => say(`Installing … ${seconds(started)}`), 4000)
   // Everything, also with NODE_ENV=production: the build needs what npm calls development dependencies.
-  const code = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
+  const code = await npm([
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
   clearInterval(timer)
   if (code !== 0) fail('npm ci failed; the reason stands above.')
   record('node_modules/.undersigned-lock', hashOf(join(root, 'package-lock.json')))

@@ -14,7 +14,7 @@ export function takeLock(file: string): { release(): void } | undefined {
   } catch (error) {
     database.close()
     if (isBusy(error)) return undefined
-    throw error
+    throw new Error(`${file} can not be locked; does it belong to another user?`, { cause: error })
   }
   const lock = { release: () => (held.delete(lock), database.close()) }
   held.add(lock)

@@ -64,19 +64,20 @@ const living = new Map<GuardedProcess, number>()
 /*
  * `$$` stays the pid that `exec` hands to the program. A line on the pipe says that it has ended; the end
  * of the pipe without one says that we have. The group can not be reused while the guard is in it, so
- * the kill at the end can not hit a stranger.
+ * the kill at the end can not hit a stranger. The guard is no child of the program, because PostgreSQL
+ * takes the unexpected end of a child for a crash.
  */
 const GUARD = `
 signal=$1 grace=$2; shift 2
 exec 9<&0 0</dev/null
-{
+guard() {
   exec 3<&-
-  if ! read -r _ <&9; then
-    kill -s "$signal" $$
-    while [ "$grace" -gt 0 ] && kill -0 $$; do sleep 1; grace=$((grace - 1)); done
-    kill -s KILL -$$
-  fi
-} >/dev/null 2>&1 &
+  read -r _ <&9 && return
+  kill -s "$signal" $$
+  while [ "$grace" -gt 0 ] && kill -0 $$; do sleep 1; grace=$((grace - 1)); done
+  kill -s KILL -$$
+}
+(guard >/dev/null 2>&1 &)
 exec 9<&-
 exec "$@"
 `

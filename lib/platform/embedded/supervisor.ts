@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
 interface Part {
   exited: Promise<string>
 }
@@ -46,3 +44,5 @@ async function watch<P extends Part>(
     if (part) log(`${name} runs again.`)
   }
 }
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
