@@ -43,7 +43,7 @@ async function launch(env: Env): Promise<void> {
     env.smtpUrl ? undefined : keep('The mailbox', () => startEmbeddedMailbox(dataDir)),
   ])
   Object.assign(process.env, settings(env, dataDir, databaseUrl, env.smtpUrl ?? mailbox?.smtpUrl ?? ''))
-  await prepareDatabase(databaseUrl)
+  await prepareDatabase(databaseUrl, env.adminEmail)
   if (!isDevelopment) await ensureBuilt({ root, env: process.env, log })
   await Promise.all([
     keepScript('The worker', 'scripts/worker.ts', 1),
@@ -75,9 +75,12 @@ function settings(env: Env, dataDir: string, databaseUrl: string, smtpUrl: strin
 }
 
 /** Loaded only now: these modules read the settings. */
-async function prepareDatabase(databaseUrl: string): Promise<void> {
+async function prepareDatabase(databaseUrl: string, adminEmail: string | undefined): Promise<void> {
   const preparing = await import('@/prisma/prepare-database')
   await preparing.prepareDatabase(databaseUrl, (line) => log(`Database: ${line} …`))
+  if (!adminEmail) return
+  const { ensureAdministrator } = await import('@/lib/accounts/manage-roles')
+  await ensureAdministrator(adminEmail)
 }
 
 function keepScript(name: string, script: string, rank: number) {

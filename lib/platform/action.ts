@@ -49,10 +49,13 @@ function fieldCodes(error: z.ZodError): Record<string, string> {
   return codes
 }
 
-/** Next compares Origin with Host only where both were sent; here one of the two headers must vouch for the request. */
+/**
+ * Next compares Origin with Host only where both were sent; here one header must vouch for the request. A page
+ * opened under another name of this site, such as 127.0.0.1, posts to that name.
+ */
 async function isSameOrigin(): Promise<boolean> {
   const sent = await headers()
   const origin = sent.get('origin')
-  if (origin) return origin === env().appUrl
-  return sent.get('sec-fetch-site') === 'same-origin'
+  if (!origin) return sent.get('sec-fetch-site') === 'same-origin'
+  return origin === env().appUrl || (URL.canParse(origin) && new URL(origin).host === sent.get('host'))
 }

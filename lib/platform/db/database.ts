@@ -22,11 +22,6 @@ export function openDatabase(url: string): Database {
   })
 }
 
-/** Makes `db` the database of this process; tests give each file its own. */
-export function useDatabase(db: Database | undefined) {
-  kept.database = db
-}
-
 /** One transaction; what is thrown rolls it back. Serialises on rows that the work locks itself. */
 export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return database().$transaction(work, { timeout: 15_000, maxWait: 10_000 })

@@ -26,7 +26,7 @@ export async function deliverMail(
     to: composed.to,
     subject: composed.subject,
     html,
-    text: toPlainText(html),
+    text: toPlainText(html, { selectors: [{ selector: 'h1', options: { uppercase: false } }] }),
   })
   await database().outgoingMail.update({ where: { id: mailId }, data: { sentAt: new Date() } })
 }
