@@ -1,10 +1,15 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import type { TestServer } from '@/lib/platform/testing/test-server'
 import type { Mailbox } from '@/lib/platform/testing/mailbox'
 import { type Site, startSite } from './site'
 import { Watch } from './watch'
 
-type TestFixtures = { watch: Watch; mailbox: Mailbox }
+type TestFixtures = {
+  watch: Watch
+  mailbox: Mailbox
+  /** Opens a page in a browser of its own: another person, or another device. */
+  openBrowser: () => Promise<Page>
+}
 type WorkerFixtures = { site: Site }
 
 /** Each worker has a site of its own; every page is watched for errors, foreign requests and broken policies. */
@@ -28,6 +33,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { auto: true },
   ],
+  openBrowser: async ({ browser, watch }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const context = await browser.newContext()
+      opened.push(context)
+      watch.watchContext(context)
+      return context.newPage()
+    })
+    for (const context of opened) await context.close()
+  },
 })
 
 export { expect }

@@ -9,6 +9,11 @@ export class Watch {
     context: BrowserContext,
     private readonly origin: string,
   ) {
+    this.watchContext(context)
+  }
+
+  /** Another browser of the same journey. */
+  watchContext(context: BrowserContext) {
     context.on('page', (page) => this.watchPage(page))
     context.on('request', (request) => this.checkRequest(request))
     context.on('response', (response) => this.checkResponse(response))
