@@ -21,9 +21,11 @@ export async function SignatoryDetails({ appeal, signatory, locale }: Shown) {
           {title.text}
         </TextLink>
       </p>
-      <h1 dir="auto" className="text-title border-blue mt-8 border-b-3 pb-3">
-        {signatory.name}
-      </h1>
+      <div className="border-blue mt-8 border-b-3 pb-3">
+        <h1 dir="auto" className="text-title">
+          {signatory.name}
+        </h1>
+      </div>
       <div className="columns mt-8 gap-y-10 md:mt-10">
         <div className="md:col-span-6">
           <Facts appeal={appeal} signatory={signatory} locale={locale} />
