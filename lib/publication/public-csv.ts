@@ -46,5 +46,6 @@ function cells(signatory: ListedSignatory): string[] {
 }
 
 function line(values: readonly string[]): string {
-  return stringify([[...values]], { record_delimiter: 'windows' })
+  // Statements have lines of their own, which end otherwise than records and would not be quoted for that.
+  return stringify([[...values]], { record_delimiter: 'windows', quoted_match: /[\r\n]/ })
 }

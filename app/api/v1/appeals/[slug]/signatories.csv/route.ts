@@ -8,7 +8,9 @@ type Context = { params: Promise<{ slug: string }> }
 export async function GET(_request: Request, context: Context): Promise<Response> {
   const appeal = await findPublicAppeal((await context.params).slug)
   if (!appeal) return problem(404, 'No such appeal')
-  const body = Readable.toWeb(Readable.from(publicCsv(appeal.id))) as ReadableStream
+  // As bytes: a response takes no stream of strings.
+  const lines = Readable.from(publicCsv(appeal.id), { objectMode: false })
+  const body = Readable.toWeb(lines) as ReadableStream
   const answer = publicAnswer(body, 'text/csv; charset=utf-8; header=present')
   answer.headers.set('Content-Disposition', `attachment; filename="${appeal.slug}-signatories.csv"`)
   return answer
