@@ -2,9 +2,16 @@ import { getTranslations } from 'next-intl/server'
 import { TextLink } from '@/components/ui/text-link'
 import type { NavigationItem } from './navigation'
 
-export async function Footer({ locale, links }: { locale: string; links: NavigationItem[] }) {
+interface FooterProps {
+  locale: string
+  links: NavigationItem[]
+  signedIn: boolean
+}
+
+export async function Footer({ locale, links, signedIn }: FooterProps) {
   const t = await getTranslations({ locale, namespace: 'common' })
-  const all = [...links, { key: 'account', href: `/${locale}/account`, label: t('account') }]
+  const account = t(signedIn ? 'yourSignatures' : 'account')
+  const all = [...links, { key: 'account', href: `/${locale}/account`, label: account }]
   return (
     <footer className="border-rule mt-24 border-t py-10 print:hidden">
       <div className="page">

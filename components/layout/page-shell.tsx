@@ -27,7 +27,7 @@ export async function PageShell({ footer, wide, children, ...masthead }: PageShe
       <main id="main" tabIndex={-1} className={wide ? 'outline-none' : 'page pt-10 outline-none md:pt-14'}>
         {children}
       </main>
-      <Footer locale={locale} links={footer ?? navigation} />
+      <Footer locale={locale} links={footer ?? navigation} signedIn={Boolean(masthead.signedIn)} />
     </>
   )
 }
