@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Pager } from '@/components/ui/pager'
 import { TextLink } from '@/components/ui/text-link'
+import { countryName } from '@/lib/platform/i18n/countries'
 import { EmptyList } from './empty-list'
 import { SignatoryRows } from './signatory-rows'
 import { listAddress, wholeListAddress, type ShownList } from './shown-list'
@@ -44,6 +45,7 @@ async function Status({ list }: { list: ShownList }) {
     return (
       <>
         {t(found.isMore ? 'status.foundMore' : 'status.found', { count: found.count })}
+        <span className="text-ink-2 font-normal">{await chosenFilters(list)}</span>
         <TextLink href={wholeListAddress(list)} className="ms-4 font-normal">
           {t('filter.clear')}
         </TextLink>
@@ -52,6 +54,13 @@ async function Status({ list }: { list: ShownList }) {
   if (view.cursor) return t('status.continued')
   if (nextCursor) return t('status.first', { shown: rows.length, count: counts.named })
   return t('status.all', { count: rows.length })
+}
+
+/** On phones the filters are folded away: what was chosen stands beside what it found. */
+async function chosenFilters({ locale, view: { country, kind } }: ShownList) {
+  const t = await getTranslations({ locale, namespace: 'domain.kind' })
+  const chosen = [country && countryName(country, locale), kind && t(kind)].filter(Boolean)
+  return chosen.map((name) => ` · ${name}`).join('')
 }
 
 async function SortSwitch({ list }: { list: ShownList }) {

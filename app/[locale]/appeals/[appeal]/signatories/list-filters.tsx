@@ -8,8 +8,7 @@ const COUNTRIES_SHOWN = 9
 
 /** Country and kind. Amounts are those of the whole list, so they stand only where nothing else narrows it. */
 export async function ListFilters({ list }: { list: ShownList }) {
-  const { locale, view } = list
-  const t = await getTranslations({ locale, namespace: 'signatories.filter' })
+  const t = await getTranslations({ locale: list.locale, namespace: 'signatories.filter' })
   const countries = countryFacets(list)
   const [all, rest] = [
     { ...everything(list, 'country'), label: t('allCountries') },
@@ -18,7 +17,7 @@ export async function ListFilters({ list }: { list: ShownList }) {
   const kinds = [{ ...everything(list, 'kind'), label: t('allKinds') }, ...(await kindFacets(list))]
   return (
     <div className="col-label print:hidden">
-      <PhoneFold label={t('title')} open={Boolean(view.country ?? view.kind)}>
+      <PhoneFold label={t('title')}>
         <div className="grid gap-8 max-md:pt-2">
           <FacetList
             title={t('country')}
