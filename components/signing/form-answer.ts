@@ -34,6 +34,8 @@ export function useFormAnswer(state: FormState, initialValues: Record<string, st
   const error = (code: string | undefined) => code && t(`errors.${code}`)
 
   return {
+    /** What was sent without being asked. */
+    hidden: Object.fromEntries(Object.entries(values).filter(([name]) => !isSignatureField(name))),
     value: (name: SignatureField) => values[name] ?? '',
     isTicked: (name: SignatureField) => Boolean(values[name]),
     hasError: (name: SignatureField) => name in state.fields,

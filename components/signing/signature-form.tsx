@@ -17,8 +17,8 @@ import { VisibilityFields } from './visibility-fields'
 
 interface SignatureFormProps {
   action: (state: FormState, form: FormData) => Promise<FormState>
-  /** What is sent besides: the text that is shown, the appeal or the signature. */
-  hidden: Record<string, string>
+  /** What is sent besides: the text that is shown, the appeal or the signature. Without it, what was sent before. */
+  hidden: Record<string, string> | null
   initialValues: Record<string, string>
   options: OrganisationOptions
   riskCountries: string[]
@@ -45,7 +45,7 @@ export function SignatureForm({ action, initialValues, riskCountries, ...props }
 
   return (
     <form action={formAction} onChange={follow} noValidate className="group/signing">
-      {Object.entries(props.hidden).map(([name, value]) => (
+      {Object.entries(props.hidden ?? answer.hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Problems answer={answer} state={state} signInHref={props.signInHref} />

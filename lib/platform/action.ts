@@ -1,15 +1,18 @@
 import { headers } from 'next/headers'
+import { unstable_rethrow } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
 import { env } from '@/lib/platform/env'
 import { isLocale, type Locale } from '@/lib/platform/i18n/locales'
+import { logFailure } from '@/lib/platform/log-failure'
 import { EMPTY_FORM, type FormState, type Refusal } from './form-state'
 
 export type { FormState, Refusal }
 
 /**
  * A server action for a form: refuses other origins, reads the fields strictly by the schema (whose messages are
- * codes) and gives the typed values back with whatever was wrong. The handler returns what to show, or redirects.
+ * codes) and gives the typed values back with whatever was wrong. The handler returns what to show, or redirects;
+ * when it fails, nothing is lost that was typed.
  */
 export function action<Schema extends z.ZodType>(
   schema: Schema,
@@ -22,8 +25,15 @@ export function action<Schema extends z.ZodType>(
     const parsed = schema.safeParse(values)
     if (!parsed.success) return { values, fields: fieldCodes(parsed.error) }
     const locale = await getLocale()
-    const refusal = await handler(parsed.data, { locale: isLocale(locale) ? locale : 'en' })
-    return { values, fields: {}, ...refusal }
+    try {
+      const refusal = await handler(parsed.data, { locale: isLocale(locale) ? locale : 'en' })
+      return { values, fields: {}, ...refusal }
+    } catch (error) {
+      // A redirect is thrown, too.
+      unstable_rethrow(error)
+      logFailure('action', error)
+      return { values, fields: {}, reason: 'unavailable' }
+    }
   }
 }
 

@@ -23,8 +23,7 @@ export function authOptions(): AuthOptions {
       },
     },
     callbacks: { session: ({ session, user }) => ({ ...session, user: { id: user.id, email: user.email } }) },
-    // Failures are thrown and logged where they are handled, without personal data.
-    logger: { error: () => {}, warn: () => {}, debug: () => {} },
+    logger: { error: fail, warn: () => {}, debug: () => {} },
   }
 }
 
@@ -63,6 +62,11 @@ export async function endSession(): Promise<void> {
   const sessionToken = jar.get(sessionCookieName())?.value
   if (sessionToken) await database().session.deleteMany({ where: { sessionToken } })
   jar.delete(sessionCookieName())
+}
+
+/** next-auth would go on as if nobody were signed in: a database that is away must not look like a session that is over. */
+function fail(_code: string, error: unknown): never {
+  throw error
 }
 
 function sessionCookieName(): string {

@@ -1,7 +1,7 @@
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { currentActor, type Actor } from '@/lib/accounts/actor'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { answersForm } from './answered-form'
 
 /**
  * The signed-in person, or the way to the sign-in page and back here. None only while the page answers a form that
@@ -16,10 +16,4 @@ export async function actorOrSignIn(locale: Locale, path: string): Promise<Actor
 /** `path`: where to come back to, without its language. */
 export function signInPath(locale: Locale, path: string): string {
   return `/${locale}/sign-in?next=${encodeURIComponent(`/${locale}${path}`)}`
-}
-
-/** Pages are asked for without a body; one that comes with a form in it answers that form. */
-async function answersForm(): Promise<boolean> {
-  const sent = await headers()
-  return sent.get('content-type')?.startsWith('multipart/form-data') ?? false
 }

@@ -16,6 +16,7 @@ export async function formTexts(): Promise<FormTexts> {
 
 const CODES = [
   'not-accepted',
+  'unavailable',
   'email-missing',
   'email-malformed',
   'code-missing',

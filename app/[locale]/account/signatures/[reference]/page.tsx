@@ -7,15 +7,14 @@ import { TextBeingSigned } from '@/components/signing/text-being-signed'
 import { countryOptions } from '@/lib/platform/i18n/countries'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { claimValues } from '@/lib/signatures/claim-values'
-import { findOwnSignature } from '@/lib/signatures/find-own-signature'
-import { findTextToSign } from '@/lib/signatures/find-text-to-sign'
 import { ORGANISATION_KINDS } from '@/lib/signatures/signature-form'
-import { OPEN } from '@/lib/signatures/signature-states'
 import { RISK_COUNTRIES } from '@/lib/signatures/visibility'
-import { actorOrSignIn, signInPath } from '../../actor-or-sign-in'
+import { signInPath } from '../../actor-or-sign-in'
+import { loadBesideForm } from '../../answered-form'
 import { CoordinatorsWords } from '../../coordinators-words'
 import { PersonalShell } from '../../personal-shell'
 import { resubmitAction } from './actions'
+import { loadCorrection } from './load-correction'
 
 interface Props {
   params: Promise<{ locale: string; reference: string }>
@@ -32,39 +31,29 @@ export default async function Page({ params }: Props) {
   const { locale, reference } = await params
   if (!isLocale(locale)) notFound()
   const path = `/account/signatures/${reference}`
-  const actor = await actorOrSignIn(locale, path)
-  const signature = actor && (await findOwnSignature(actor, reference))
-  const found = signature && (await findTextToSign(signature.appeal.slug, locale))
-  if (!signature || !found) notFound()
+  const loaded = await loadBesideForm(() => loadCorrection(reference, locale, path))
 
   const t = await getTranslations({ locale })
-  const { text, slug } = found
-  const hidden = {
-    appeal: slug,
-    reference: signature.reference,
-    locale,
-    textId: text.id,
-    textSha256: text.sha256,
-  }
+  const slug = loaded?.slug ?? null
   return (
-    <PersonalShell locale={locale} path={path} slug={slug} actor={actor}>
+    <PersonalShell locale={locale} path={path} slug={slug} actor={loaded?.actor ?? null}>
       <SigningPage
         locale={locale}
         back={{ href: `/${locale}/account`, label: t('account.editing.back') }}
         title={t('account.editing.title')}
-        intro={<CoordinatorsWords signature={signature} locale={locale} />}
+        intro={loaded && <CoordinatorsWords signature={loaded.signature} locale={locale} />}
       >
-        {OPEN.includes(signature.status) && found.isOpen ? (
+        {!loaded || loaded.canEdit ? (
           <SignatureForm
             action={resubmitAction}
-            hidden={hidden}
-            initialValues={claimValues(signature)}
+            hidden={loaded && loaded.hidden}
+            initialValues={loaded ? claimValues(loaded.signature) : {}}
             options={await organisationOptions(locale, ORGANISATION_KINDS, countryOptions(locale))}
             riskCountries={RISK_COUNTRIES}
-            mailbox={actor.email}
+            mailbox={loaded?.actor.email ?? null}
             signInHref={signInPath(locale, path)}
             submit={t('sign.resubmit')}
-            aside={<TextBeingSigned text={text} slug={slug} locale={locale} />}
+            aside={loaded && <TextBeingSigned text={loaded.text} slug={loaded.slug} locale={locale} />}
           />
         ) : (
           <p className="text-body">{t('account.editing.notNow')}</p>

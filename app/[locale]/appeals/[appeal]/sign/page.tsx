@@ -7,14 +7,14 @@ import { TextBeingSigned } from '@/components/signing/text-being-signed'
 import { countryOptions } from '@/lib/platform/i18n/countries'
 import { isLocale } from '@/lib/platform/i18n/locales'
 import { claimValues } from '@/lib/signatures/claim-values'
-import { findOwnSignature } from '@/lib/signatures/find-own-signature'
-import { findTextToSign } from '@/lib/signatures/find-text-to-sign'
 import { ORGANISATION_KINDS } from '@/lib/signatures/signature-form'
 import { RISK_COUNTRIES } from '@/lib/signatures/visibility'
-import { actorOrSignIn, signInPath } from '../../../account/actor-or-sign-in'
+import { signInPath } from '../../../account/actor-or-sign-in'
+import { loadBesideForm } from '../../../account/answered-form'
 import { PersonalShell } from '../../../account/personal-shell'
 import { signAction } from './actions'
 import { ClosedAppeal } from './closed-appeal'
+import { loadSigning } from './load-signing'
 
 interface Props {
   params: Promise<{ locale: string; appeal: string }>
@@ -31,15 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale, appeal: slug }, { from }] = await Promise.all([params, searchParams])
   if (!isLocale(locale)) notFound()
-  const found = await findTextToSign(slug, locale)
-  if (!found) notFound()
-  const path = `/appeals/${slug}/sign${typeof from === 'string' ? `?from=${encodeURIComponent(from)}` : ''}`
-  const actor = await actorOrSignIn(locale, path)
-  if (!found.isOpen) return <ClosedAppeal locale={locale} path={path} slug={slug} actor={actor} />
+  const earlier = typeof from === 'string' ? from : null
+  const path = `/appeals/${slug}/sign${earlier ? `?from=${encodeURIComponent(earlier)}` : ''}`
+  const loaded = await loadBesideForm(() => loadSigning(slug, locale, path, earlier))
+  const actor = loaded?.actor ?? null
+  if (loaded && !loaded.isOpen) return <ClosedAppeal locale={locale} path={path} slug={slug} actor={actor} />
 
   const t = await getTranslations({ locale, namespace: 'sign' })
-  const earlier = actor && typeof from === 'string' ? await findOwnSignature(actor, from) : null
-  const { text } = found
+  const text = loaded?.text
   return (
     <PersonalShell locale={locale} path={path} slug={slug} actor={actor}>
       <SigningPage
@@ -49,14 +48,14 @@ export default async function Page({ params, searchParams }: Props) {
       >
         <SignatureForm
           action={signAction}
-          hidden={{ appeal: slug, locale, textId: text.id, textSha256: text.sha256 }}
-          initialValues={earlier ? claimValues(earlier) : {}}
+          hidden={text ? { appeal: slug, locale, textId: text.id, textSha256: text.sha256 } : null}
+          initialValues={loaded?.earlier ? claimValues(loaded.earlier) : {}}
           options={await organisationOptions(locale, ORGANISATION_KINDS, countryOptions(locale))}
           riskCountries={RISK_COUNTRIES}
           mailbox={actor?.email ?? null}
           signInHref={signInPath(locale, path)}
           submit={t('submit')}
-          aside={<TextBeingSigned text={text} slug={slug} locale={locale} />}
+          aside={text && <TextBeingSigned text={text} slug={slug} locale={locale} />}
         />
       </SigningPage>
     </PersonalShell>
