@@ -21,11 +21,14 @@ export function readCursor(text: string): ListCursor | null {
   }
 }
 
+/** A name has 200 characters, and some (﷽) are 28 letters in Latin. */
+const LONGEST_VALUE = 200 * 30
+
 const cursorParts = z.tuple([
   listSort,
   z
     .string()
-    .max(1_000)
+    .max(LONGEST_VALUE)
     .refine((value) => !value.includes('\0')),
   z.uuid(),
 ])

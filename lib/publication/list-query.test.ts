@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { latinName } from '@/lib/organisations/sort-name'
 import { readCursor, writeCursor } from './list-cursor'
 import { readListQuery } from './list-query'
 
@@ -36,6 +37,7 @@ describe('a cursor', () => {
   test.each([
     { sort: 'name' as const, value: 'Ünïcode «Эхо»', id },
     { sort: 'newest' as const, value: '2026-11-23', id },
+    { sort: 'name' as const, value: latinName({ organisationName: '﷽'.repeat(200), nameLatin: null }), id },
   ])('comes back as it was written: $sort', (cursor) => {
     expect(readCursor(writeCursor(cursor))).toEqual(cursor)
     expect(writeCursor(cursor)).toMatch(/^[\w-]+$/)
