@@ -49,7 +49,9 @@ describe('the queue', () => {
   ])('a search for %s finds %s', async (q, name) => expect(await found(q)).toEqual([name]))
 
   test('a search finds by reference, however it was typed', async () => {
-    expect(await found((references.refusal ?? '').toLowerCase().replaceAll('-', ' '))).toEqual([NAMES.refusal])
+    expect(await found((references.refusal ?? '').toLowerCase().replaceAll('-', ' '))).toEqual([
+      NAMES.refusal,
+    ])
   })
 
   test.each(['%', '_', '\\', '💶💶💶', "'"])('a search for %s matches no more than itself', async (q) =>

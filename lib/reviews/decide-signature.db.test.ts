@@ -76,7 +76,10 @@ describe('an approval', () => {
       revision: 1,
       message: null,
       note: 'Nur für uns.',
-      evidence: { mailbox: { kind: 'other_domain', weight: 'open' }, websiteDomain: 'beispielverein.example' },
+      evidence: {
+        mailbox: { kind: 'other_domain', weight: 'open' },
+        websiteDomain: 'beispielverein.example',
+      },
     })
     expect(await decisionMails(reference)).toMatchObject([
       { kind: 'approved', locale: 'ru', decisionId: decision.id, recipientId: representative.userId },
@@ -134,9 +137,9 @@ describe('nobody decides', () => {
     await refused(representative, reference, 'not-found')
     await refused(await newCoordinator(await newAppeal()), reference, 'not-found')
     const { appealId } = await stored(reference)
-    expect(
-      await decideSignature(await newCoordinator(appealId), await decisionOn(reference)),
-    ).toMatchObject({ ok: true })
+    expect(await decideSignature(await newCoordinator(appealId), await decisionOn(reference))).toMatchObject({
+      ok: true,
+    })
   })
 
   test('on a reference that there is not', async () => {

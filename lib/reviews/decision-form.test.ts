@@ -3,10 +3,9 @@ import { decisionForm, REASONS } from './decision-form'
 
 const sent = { reference: 'kxm 4t7 qhd', revision: '3', outcome: 'approve' }
 const codes = (changes: Record<string, string>) =>
-  decisionForm.safeParse({ ...sent, ...changes }).error?.issues.map(({ path, message }) => [
-    path.join('.'),
-    message,
-  ])
+  decisionForm
+    .safeParse({ ...sent, ...changes })
+    .error?.issues.map(({ path, message }) => [path.join('.'), message])
 
 test('an approval needs nothing but the button', () => {
   expect(decisionForm.parse(sent)).toEqual({

@@ -12,7 +12,7 @@ export function DecidedNotice({ children }: { children: string }) {
       role="status"
       tabIndex={-1}
       autoFocus
-      className="border-blue text-sentence mx-5 my-3 border-b-3 pb-2 wrap-anywhere lg:mx-7"
+      className="border-blue text-sentence mb-4 border-b-3 pb-2 wrap-anywhere"
     >
       {children}
     </p>

@@ -27,7 +27,9 @@ export default async function QueuePage({ params, searchParams }: Props) {
   const notice = (
     <>
       <h1 className="sr-only">{t('review')}</h1>
-      <Decided actor={actor} reference={query.decided} />
+      <div className="px-5 pt-3 empty:hidden lg:px-7">
+        <Decided actor={actor} reference={query.decided} />
+      </div>
     </>
   )
   return (

@@ -75,8 +75,9 @@ function DecisionMail({ kind, locale, decision }: DecisionMailProps) {
   )
 }
 
-/** The reason in words that can be said to the organisation; an approval needs none. */
-function explanationOf({ outcome, reasonCode }: MailedDecision, locale: Locale): string | null {
+/** The reason in words that can be said to the organisation; an approval needs none, and "other" says no more than the words do. */
+function explanationOf({ outcome, reasonCode, message }: MailedDecision, locale: Locale): string | null {
+  if (reasonCode === 'other' && message) return null
   const t = translatorFor(locale)
   const key = (code: string) =>
     `domain.explanation.${outcome}.${code}` as 'domain.explanation.request_changes.other'

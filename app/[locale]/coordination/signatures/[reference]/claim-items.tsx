@@ -12,9 +12,8 @@ export async function claimedItems(
   visibility: ReviewedSignature['visibility'],
 ) {
   const t = await getTranslations()
-  const term = (name: string) => t(`coordination.claim.terms.${name}` as 'coordination.claim.terms.name')
+  const term = (name: string) => t(`coordination.claim.terms.${name}` as 'coordination.claim.terms.place')
   return [
-    { term: term('name'), detail: <span dir="auto">{claim.organisationName}</span>, full: true },
     claim.nameLatin && { term: term('nameLatin'), detail: claim.nameLatin },
     claim.acronym && { term: term('acronym'), detail: claim.acronym },
     {
@@ -39,10 +38,17 @@ export async function personItems(representatives: ReviewedSignature['representa
   const t = await getTranslations('coordination.claim')
   return representatives
     .filter(({ until }) => until === null)
-    .flatMap((person) => [
-      { term: t('terms.representative'), detail: `${person.name}, ${person.function}` },
-      { term: t('terms.mailbox'), detail: person.contactEmail },
-    ])
+    .map((person) => ({
+      term: t('terms.representative'),
+      full: true,
+      detail: (
+        <>
+          <span dir="auto">{`${person.name}, ${person.function}`}</span>
+          <br />
+          {person.contactEmail}
+        </>
+      ),
+    }))
 }
 
 async function textSigned({ appealText }: ReviewedClaim, locale: Locale): Promise<ReactNode> {

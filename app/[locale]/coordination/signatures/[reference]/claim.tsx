@@ -17,8 +17,8 @@ export async function Claim({ locale, signature }: { locale: Locale; signature: 
       <DefinitionList
         twoColumns
         items={[
-          ...(await claimedItems(latest, locale, signature.visibility)),
           ...(await personItems(signature.representatives)),
+          ...(await claimedItems(latest, locale, signature.visibility)),
         ]}
       />
       {earlier.map((submission) => (
@@ -47,6 +47,9 @@ async function EarlierClaim({ submission, locale, time }: EarlierClaimProps) {
         {t('earlier', { number: submission.number, time })}
       </summary>
       <div className="ps-4 pb-3">
+        <p dir="auto" className="text-name">
+          {submission.organisationName}
+        </p>
         <DefinitionList twoColumns items={await claimedItems(submission, locale, submission.visibility)} />
       </div>
     </details>

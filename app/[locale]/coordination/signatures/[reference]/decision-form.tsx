@@ -56,13 +56,13 @@ export function DecisionForm({ reference, revision, outcomes, nothing, texts }: 
         </div>
       )}
       <div className="flex flex-wrap gap-3 empty:hidden">
-        {outcomes.map(({ value, label }, index) => (
+        {outcomes.map(({ value, label }) => (
           <SubmitButton
             key={value}
             name="outcome"
             value={value}
             size="small"
-            variant={index === 0 ? 'primary' : 'second'}
+            variant={value === 'approve' || value === 'reopen' ? 'primary' : 'second'}
             pendingLabel={texts.pending}
           >
             {label}

@@ -39,8 +39,8 @@ async function Decision({ entry }: { entry: Extract<HistoryEntry, { what: 'decis
   return (
     <>
       <p className="font-medium">
-        {t('coordination.history.deedBy', {
-          deed: t(`coordination.outcomes.${outcome}`),
+        {t('coordination.history.decisionBy', {
+          decision: t(`coordination.outcomes.${outcome}`),
           by: entry.by ?? '',
         })}
       </p>

@@ -18,8 +18,14 @@ interface ReasonSelectProps {
 /** The reasons, grouped by the decision they are for: which one it will be, the button says later. */
 export function ReasonSelect({ control, outcomes, chosen, texts }: ReasonSelectProps) {
   return (
-    // React resets a form after its action, and a select then falls back to the option it was mounted with.
-    <select key={chosen} {...control} defaultValue={chosen} className={controlClass(true)}>
+    // React resets a form after its action, and a select then falls back to the option it was mounted with;
+    // where a colleague was first, other reasons are offered than before.
+    <select
+      key={`${chosen} ${outcomes.map(({ value }) => value).join()}`}
+      {...control}
+      defaultValue={chosen}
+      className={controlClass(true)}
+    >
       <option value="">{texts.noReason}</option>
       {outcomes
         .filter(({ reasons }) => reasons.length > 0)
