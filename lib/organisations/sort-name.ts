@@ -16,5 +16,8 @@ export function latinName({
   if (nameLatin) return nameLatin
   return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(organisationName)
     ? organisationName
-    : anyAscii(organisationName)
+    : anyAscii(organisationName).slice(0, LONGEST)
 }
+
+/** One letter may become twenty (﷽): enough to put a name in order, and short enough for an index and an address. */
+const LONGEST = 400

@@ -362,7 +362,7 @@ CREATE UNIQUE INDEX "public_entry_slug_key" ON "public_entry"("slug");
 CREATE UNIQUE INDEX "public_entry_signature_id_key" ON "public_entry"("signature_id");
 
 -- CreateIndex
-CREATE INDEX "public_entry_appeal_id_listed_on_id_idx" ON "public_entry"("appeal_id", "listed_on" DESC, "id");
+CREATE INDEX "public_entry_appeal_id_listed_on_id_idx" ON "public_entry"("appeal_id", "listed_on" DESC, "id" DESC);
 
 -- CreateIndex
 CREATE INDEX "public_entry_submission_id_idx" ON "public_entry"("submission_id");

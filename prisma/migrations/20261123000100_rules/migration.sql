@@ -20,6 +20,18 @@ ALTER TABLE appeal
   ADD CONSTRAINT appeal_slug CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   ADD CONSTRAINT appeal_times CHECK (closes_at > opens_at),
   ADD CONSTRAINT appeal_shown_has_text CHECK (status = 'draft' OR current_version IS NOT NULL);
+-- What an appeal shows is published in at least one language.
+CREATE FUNCTION appeal_check_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM appeal_text t
+      WHERE t.appeal_id = NEW.id AND t.version = NEW.current_version AND t.published_at IS NOT NULL) THEN
+    RAISE EXCEPTION 'the current version of an appeal is a published one' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER appeal_version AFTER INSERT OR UPDATE OF current_version ON appeal
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.current_version IS NOT NULL) EXECUTE FUNCTION appeal_check_version();
+
 ALTER TABLE appeal_text
   ADD CONSTRAINT appeal_text_version CHECK (version > 0),
   ADD CONSTRAINT appeal_text_sha256 CHECK (sha256 ~ '^[0-9a-f]{64}$');
@@ -186,13 +198,29 @@ END $$;
 CREATE CONSTRAINT TRIGGER signature_latest AFTER INSERT OR UPDATE OF latest_submission_id ON signature
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION signature_check_latest();
 
+-- A submission that nobody has made the latest would be lost to every reader.
+CREATE FUNCTION submission_check_latest() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+      SELECT FROM signature s JOIN submission u ON u.id = s.latest_submission_id
+      WHERE s.id = NEW.signature_id AND u.number >= NEW.number) THEN
+    RAISE EXCEPTION 'a new submission is the latest submission of its signature' USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER submission_latest AFTER INSERT ON submission
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION submission_check_latest();
+
 -- ------------------------------------------------------------------ public by construction
 
 -- An entry stands exactly while its signature is approved and public.
 CREATE FUNCTION publication_is_true(signature uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT (s.status = 'approved' AND s.visibility = 'public') = EXISTS (
-    SELECT FROM public_entry e JOIN submission u ON u.id = e.submission_id
-    WHERE e.signature_id = s.id AND e.appeal_id = s.appeal_id AND u.signature_id = s.id)
+  SELECT CASE WHEN s.status = 'approved' AND s.visibility = 'public'
+    THEN EXISTS (
+      SELECT FROM public_entry e JOIN submission u ON u.id = e.submission_id
+      WHERE e.signature_id = s.id AND e.appeal_id = s.appeal_id AND u.signature_id = s.id)
+    ELSE NOT EXISTS (SELECT FROM public_entry e WHERE e.signature_id = s.id)
+  END
   FROM signature s WHERE s.id = signature
 $$;
 
@@ -206,10 +234,11 @@ END $$;
 CREATE CONSTRAINT TRIGGER signature_publication AFTER INSERT OR UPDATE OF status, visibility ON signature
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION signature_check_publication();
 
+-- An entry that moves to another signature leaves one behind: both are looked at.
 CREATE FUNCTION public_entry_check() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE signature uuid := coalesce(NEW.signature_id, OLD.signature_id);
 BEGIN
-  IF NOT publication_is_true(signature) THEN
+  IF NOT (publication_is_true(coalesce(NEW.signature_id, OLD.signature_id))
+      AND publication_is_true(coalesce(OLD.signature_id, NEW.signature_id))) THEN
     RAISE EXCEPTION 'a signature is listed exactly while it is approved and public' USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
@@ -242,6 +271,7 @@ CREATE TRIGGER public_entry_uncounted AFTER DELETE ON public_entry REFERENCING O
 
 -- What the public sees has a generation; whatever changes it raises it in the same transaction.
 INSERT INTO publication_generation (id) VALUES (1);
+CREATE TRIGGER publication_generation_stays BEFORE DELETE OR TRUNCATE ON publication_generation EXECUTE FUNCTION refuse_change();
 
 CREATE FUNCTION raise_generation() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
