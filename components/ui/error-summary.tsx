@@ -35,7 +35,7 @@ export function ErrorSummary({ title, hint, errors, answer }: ErrorSummaryProps)
         {title}
       </h2>
       {hint && <p className="text-ui mt-1">{hint}</p>}
-      <ul className="text-ui mt-3 grid gap-1">
+      <ul className="text-ui mt-3 grid gap-1 wrap-anywhere">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`} className="text-alarm font-medium">
             {field ? (

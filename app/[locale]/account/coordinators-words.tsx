@@ -9,15 +9,16 @@ export async function CoordinatorsWords({ signature, locale }: { signature: OwnS
   const t = await getTranslations({ locale })
   const explanation = `domain.explanation.${decision.outcome}.${decision.reasonCode}`
   return (
-    <div className="border-ink border-y-2 py-4">
-      <h3 className="text-name mb-2">{t('account.words')}</h3>
+    <section aria-label={t('account.words')} className="border-ink border-y-2 py-4">
+      {/* No heading: it stands below headings of different levels. */}
+      <p className="text-name mb-2">{t('account.words')}</p>
       {t.has(explanation) && <p className="text-sentence">{t(explanation)}</p>}
       {decision.message && (
         <blockquote dir="auto" className="text-sentence mt-2 whitespace-pre-line">
           {decision.message}
         </blockquote>
       )}
-    </div>
+    </section>
   )
 }
 
