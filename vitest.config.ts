@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   test: {
     maxWorkers: 2,
+    // Generous: properties and lint take seconds on a machine that is busy with other things.
+    testTimeout: 60_000,
     passWithNoTests: false,
     allowOnly: false,
     projects: [
@@ -26,7 +28,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '.next*/**', '.data*/**', 'e2e/**'],
           globalSetup: ['lib/platform/testing/postgres-setup.ts'],
           setupFiles: ['lib/platform/testing/own-database-setup.ts'],
-          testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },

@@ -6,7 +6,7 @@ import { deliverMail, type ComposeMail } from '@/lib/platform/mail/deliver-mail'
 import type { OutgoingMail } from '@/lib/platform/mail/outbox'
 import { sweepMail } from '@/lib/platform/mail/sweep-mail'
 import { workerQueue, type Jobs } from '@/lib/platform/queue'
-import { republishCounts } from '@/lib/publication/republish-counts'
+import { REPUBLISHED_AT_HOUR_UTC, republishCounts } from '@/lib/publication/republish-counts'
 import { composeDecisionMail } from '@/lib/reviews/mails/decision-mail'
 import { composeReceiptMail } from '@/lib/signatures/mails/receipt-mail'
 
@@ -34,13 +34,16 @@ await queue.work('sweep-mail', sweepMail)
 await queue.work('republish-counts', republishCounts)
 await queue.work('clean-up', removeExpiredSignIns)
 await queue.schedule('sweep-mail', '* * * * *')
-await queue.schedule('republish-counts', '0 3 * * *')
+await queue.schedule('republish-counts', `0 ${REPUBLISHED_AT_HOUR_UTC} * * *`)
 await queue.schedule('clean-up', '*/15 * * * *')
 // A site that was off at three in the morning republishes when it is on again.
 await queue.send('republish-counts', {}, { singletonKey: 'on-start' })
 process.send?.('ready')
 
 let stopping = false
+for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) process.on(signal, () => void stop())
+
+/** Finishes what it is at; what it has not begun stays owed. */
 async function stop() {
   if (stopping) return
   stopping = true
@@ -48,6 +51,3 @@ async function stop() {
   await database().$disconnect()
   process.exit(0)
 }
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)
-process.on('disconnect', stop)

@@ -1,10 +1,11 @@
 import { inTransaction } from '@/lib/platform/db/database'
 
-const DAY_HOURS = 24
+export const REPUBLISHED_AT_HOUR_UTC = 3
 
 /**
  * Once a day, whatever happened, the number of protected signatures becomes what it really is; in between it stands
- * still, so that no single change can be read from it. Does nothing for an appeal published less than a day ago.
+ * still, so that no single change can be read from it. Does nothing where today's has been published, so that it can
+ * be repeated, and made up for when the site was off at the hour.
  */
 export async function republishCounts(): Promise<void> {
   await inTransaction(
@@ -13,6 +14,8 @@ export async function republishCounts(): Promise<void> {
       SET protected_published_at = now(), protected = (
         SELECT count(*) FROM signature s
         WHERE s.appeal_id = c.appeal_id AND s.status = 'approved' AND s.visibility <> 'public')
-      WHERE c.protected_published_at <= now() - make_interval(hours => ${DAY_HOURS}, mins => -30)`,
+      WHERE c.protected_published_at <
+        date_trunc('day', now() - make_interval(hours => ${REPUBLISHED_AT_HOUR_UTC}), 'UTC')
+          + make_interval(hours => ${REPUBLISHED_AT_HOUR_UTC})`,
   )
 }
