@@ -31,7 +31,7 @@ await queue.work<Jobs['send-mail']>(
   },
 )
 await queue.work('sweep-mail', sweepMail)
-await queue.work('republish-counts', republishCounts)
+await queue.work('republish-counts', () => republishCounts())
 await queue.work('clean-up', removeExpiredSignIns)
 await queue.schedule('sweep-mail', '* * * * *')
 await queue.schedule('republish-counts', `0 ${REPUBLISHED_AT_HOUR_UTC} * * *`)

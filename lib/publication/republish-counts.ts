@@ -7,15 +7,16 @@ export const REPUBLISHED_AT_HOUR_UTC = 3
  * still, so that no single change can be read from it. Does nothing where today's has been published, so that it can
  * be repeated, and made up for when the site was off at the hour.
  */
-export async function republishCounts(): Promise<void> {
+export async function republishCounts(now = new Date()): Promise<void> {
+  const hour = new Date(now)
+  hour.setUTCHours(REPUBLISHED_AT_HOUR_UTC, 0, 0, 0)
+  if (hour > now) hour.setUTCDate(hour.getUTCDate() - 1)
   await inTransaction(
     (tx) => tx.$executeRaw`
       UPDATE appeal_counts c
-      SET protected_published_at = now(), protected = (
+      SET protected_published_at = ${now}, protected = (
         SELECT count(*) FROM signature s
         WHERE s.appeal_id = c.appeal_id AND s.status = 'approved' AND s.visibility <> 'public')
-      WHERE c.protected_published_at <
-        date_trunc('day', now() - make_interval(hours => ${REPUBLISHED_AT_HOUR_UTC}), 'UTC')
-          + make_interval(hours => ${REPUBLISHED_AT_HOUR_UTC})`,
+      WHERE c.protected_published_at < ${hour}`,
   )
 }
