@@ -2,5 +2,7 @@
 export function logFailure(what: string, error: unknown): void {
   const { name, code, stack = '' } = error as { name?: string; code?: string; stack?: string }
   const places = stack.split('\n').filter((line) => /^\s+at /.test(line))
-  console.error([`${what} failed: ${[name, code].filter(Boolean).join(' ')}`, ...places].join('\n'))
+  process.stderr.write(
+    [`${what} failed: ${[name, code].filter(Boolean).join(' ')}`, ...places, ''].join('\n'),
+  )
 }
