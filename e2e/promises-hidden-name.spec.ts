@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserContext } from '@playwright/test'
-import pg from 'pg'
+import { askDatabase } from '@/lib/platform/testing/ask-database'
 import { APPEAL, approve, newAddress, sign, signedIn } from './support/people'
 import { hiddenFields, PlainClient } from './support/plain-client'
 import type { Site } from './support/site'
@@ -178,8 +178,5 @@ async function filesWith(folder: string, word: string): Promise<string[]> {
 }
 
 async function jobsOf({ databaseUrl }: Site): Promise<string> {
-  const database = new pg.Client({ connectionString: databaseUrl })
-  await database.connect()
-  const { rows } = await database.query('SELECT * FROM pgboss.job').finally(() => database.end())
-  return JSON.stringify(rows)
+  return JSON.stringify(await askDatabase(databaseUrl, 'SELECT * FROM pgboss.job'))
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { askDatabase } from '@/lib/platform/testing/ask-database'
 import { newAddress, referenceIn, signedIn, signingForm } from './support/people'
 import { plainText } from './support/plain-client'
 import { expect, test } from './support/test'
@@ -33,20 +33,14 @@ test('the same form sent again after its answer was lost leads to the same recei
   expect(await storedFor(site.databaseUrl, name)).toEqual([{ reference: first, submissions: 1, mails: 1 }])
 })
 
-async function storedFor(databaseUrl: string, name: string) {
-  const database = new pg.Client({ connectionString: databaseUrl })
-  await database.connect()
-  try {
-    const { rows } = await database.query(
-      `SELECT s.reference,
-         (SELECT count(*)::int FROM submission WHERE signature_id = s.id) AS submissions,
-         (SELECT count(*)::int FROM outgoing_mail WHERE signature_id = s.id) AS mails
-       FROM signature s JOIN submission latest ON latest.id = s.latest_submission_id
-       WHERE latest.organisation_name = $1`,
-      [name],
-    )
-    return rows as { reference: string; submissions: number; mails: number }[]
-  } finally {
-    await database.end()
-  }
+function storedFor(databaseUrl: string, name: string) {
+  return askDatabase<{ reference: string; submissions: number; mails: number }>(
+    databaseUrl,
+    `SELECT s.reference,
+       (SELECT count(*)::int FROM submission WHERE signature_id = s.id) AS submissions,
+       (SELECT count(*)::int FROM outgoing_mail WHERE signature_id = s.id) AS mails
+     FROM signature s JOIN submission latest ON latest.id = s.latest_submission_id
+     WHERE latest.organisation_name = $1`,
+    [name],
+  )
 }

@@ -44,11 +44,11 @@ export function formData(fields: Fields): FormData {
   return form
 }
 
-/** What the form that holds a field of this name sends without being asked, Next's own fields included. */
-export function hiddenFields(html: string, field: string): Fields {
+/** What the form with a field of this name, or a button of these words, sends unasked, Next's own fields included. */
+export function hiddenFields(html: string, wanted: string): Fields {
   const forms = html.match(/<form\b[^]*?<\/form>/g) ?? []
-  const form = forms.find((form) => form.includes(` name="${field}"`))
-  if (!form) throw new Error(`no form with a field ${field} in ${html.slice(0, 2000)}`)
+  const form = forms.find((form) => form.includes(` name="${wanted}"`) || form.includes(`>${wanted}<`))
+  if (!form) throw new Error(`no form with ${wanted} in ${html.slice(0, 2000)}`)
   const inputs = form.match(/<input\b[^>]*type="hidden"[^>]*>/g) ?? []
   return Object.fromEntries(inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]))
 }
