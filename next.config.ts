@@ -22,7 +22,11 @@ const config: NextConfig = {
   devIndicators: false,
   // Next knows itself as localhost only, and would refuse its own tools on the other loopback name.
   allowedDevOrigins: ['127.0.0.1'],
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '64kb' },
+    // In development, a page that an action redirects to would wait for a browser that never asks for it.
+    reactDebugChannel: false,
+  },
 }
 
 export default withNextIntl(config)
