@@ -42,6 +42,8 @@ export async function startSite(server: TestServer, name: string) {
     mailbox,
     databaseUrl: database.url,
     dataDir,
+    /** Runs a script of the operator's, such as `scripts/coordinator.ts`, beside the running site. */
+    runScript: (script: string, args: string[]) => run(script, args, env, log),
     /** All that the site and its worker have printed. */
     logs: () => readFile(log, 'utf8'),
     async stop() {
@@ -49,6 +51,11 @@ export async function startSite(server: TestServer, name: string) {
       await Promise.all([database.drop(), mailbox.close(), rm(dataDir, { recursive: true, force: true })])
     },
   }
+}
+
+/** Somebody who may decide, as whoever runs the site makes them one. */
+export function addCoordinator(site: Site, address: string) {
+  return site.runScript('scripts/coordinator.ts', ['add', address])
 }
 
 /** Starts a script and waits until it says that it is ready. */
