@@ -1,9 +1,6 @@
 import { database, type Transaction } from '@/lib/platform/db/database'
 import type { Locale } from '@/lib/platform/i18n/locales'
 
-/** What a signature would bind to now. */
-export type TextToSign = NonNullable<Awaited<ReturnType<typeof findTextToSign>>>
-
 /**
  * An appeal and the text one signs on a page in this language: the current version in it or, where there is none,
  * in English. Null for an unknown appeal and for a draft.
