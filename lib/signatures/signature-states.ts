@@ -19,8 +19,6 @@ export type Transition = { from: SignatureStatus; to: SignatureStatus } & (
   { by: 'organisation'; name: OrganisationMove } | { by: 'coordinator'; name: DecisionOutcome | Joining }
 )
 
-/** Counted in the total, and on the list where its visibility allows it. */
-export const PUBLISHABLE: readonly SignatureStatus[] = ['approved']
 /** Somebody still has to act. */
 export const OPEN: readonly SignatureStatus[] = ['pending', 'changes_requested']
 /** The organisation can take it back. What was rejected or revoked can't come back by withdrawing. */
