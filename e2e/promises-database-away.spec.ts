@@ -13,7 +13,7 @@ import { hiddenFields, PlainClient, plainText } from './support/plain-client'
 import type { Site } from './support/site'
 import { expect, test } from './support/test'
 
-const NOT_SAVED = 'We can not save anything right now.'
+const NOT_SAVED = 'We cannot save anything right now.'
 const DATA = `/api/v1/appeals/${APPEAL}`
 
 test('without its database the site still shows what it has shown before @scripts', async ({ site }) => {

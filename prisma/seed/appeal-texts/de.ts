@@ -13,7 +13,7 @@ export const de = typeset({
       [
         { text: 'am 21.~September 2022 ordnete Russland die Teilmobilmachung an.' },
         {
-          text: 'Mindestens 250.000~Männer, die dort zum Militärdienst herangezogen werden können, sind seit Februar~2022 gegangen.',
+          text: 'Mindestens 250.000~militärdienstpflichtige Männer haben das Land seit Februar~2022 verlassen.',
           note: 'departures',
         },
         { text: 'Die meisten von ihnen suchen in Kasachstan, Armenien, der Türkei und Serbien Schutz.' },
@@ -23,7 +23,7 @@ export const de = typeset({
           text: 'Bis in die Europäische Union kommen wenige: Von Februar~2022 bis April~2023 stellten hier 21.790~russische Staatsangehörige einen Asylantrag.',
           note: 'applications',
         },
-        { text: 'In dieser Zahl sind alle enthalten, nicht allein die Männer im wehrpflichtigen Alter.' },
+        { text: 'Gezählt sind darin alle Antragstellenden, nicht nur Männer im wehrfähigen Alter.' },
       ],
       [
         {
@@ -37,11 +37,11 @@ export const de = typeset({
       ],
       [
         {
-          text: 'Dass es anders geht, hat Deutschland im Mai~2022 gesagt: Russische Deserteure erhalten Flüchtlingsschutz, erklärte das Bundesinnenministerium, weil ihre Desertion als aktive Opposition gilt.',
+          text: 'Dass es anders gehen kann, war im Mai~2022 aus Deutschland zu hören: Russische Deserteure erhalten Flüchtlingsschutz, erklärte das Bundesinnenministerium, weil Desertion als aktive Opposition gilt.',
           note: 'promise',
         },
         {
-          text: 'Davon ist in den Bescheiden wenig zu sehen. Auf mehr als 1.418~Entscheidungen über russische Männer im wehrpflichtigen Alter kommen rund~90, die Schutz gewähren.',
+          text: 'In den Entscheidungen ist davon wenig zu sehen. Von mehr als 1.418~Entscheidungen über russische Männer im wehrfähigen Alter gewährten rund~90 Schutz.',
           note: 'decisions',
         },
       ],
@@ -74,7 +74,7 @@ export const de = typeset({
     },
     {
       id: 'cases',
-      text: 'Mediazona, 19.7.2023. Verfahren, keine Urteile, und nicht nur gegen Verweigerer.',
+      text: 'Mediazona, 19.7.2023. Es sind Verfahren, keine Urteile, und nicht nur gegen Verweigerer.',
       sources: ['mediazona'],
       figure: 'risks',
     },
@@ -100,7 +100,7 @@ export const de = typeset({
       number: 1,
       keyword: 'Schutz',
       sentence:
-        'Entwickeln Sie ein Konzept, das russische Staatsangehörige schützt, wenn ihnen wegen ihrer Kriegsdienstverweigerung Verfolgung droht oder weil sie sich weigern, in der Ukraine zu kämpfen.',
+        'Entwickeln Sie ein Konzept zum Schutz russischer Staatsangehöriger, denen Verfolgung droht, weil sie den Kriegsdienst verweigern oder sich weigern, an den Kämpfen in der Ukraine teilzunehmen.',
     },
     {
       number: 2,
@@ -112,19 +112,19 @@ export const de = typeset({
       number: 3,
       keyword: 'Begleitung',
       sentence:
-        'Fördern Sie die Organisationen, die diesen Menschen auf der Flucht beistehen und sich für ihren Schutz und ihr Asyl einsetzen.',
+        'Unterstützen Sie die Organisationen, die diese Menschen auf der Flucht begleiten und sich für Schutz und Asyl für sie einsetzen.',
     },
     {
       number: 4,
       keyword: 'Aufnahme',
-      sentence: 'Stehen Sie allen Drittstaaten bei, die diese Menschen aufnehmen.',
+      sentence: 'Unterstützen Sie alle Drittstaaten bei der Aufnahme dieser Menschen.',
     },
   ],
   whyItMatters: {
     title: 'Warum es darauf ankommt',
     paragraphs: [
-      'Wer diesen Krieg verweigert, braucht einen Ort, an dem das als Grund für Schutz zählt, und einen Weg dorthin. An beidem fehlt es.',
-      'Zu jeder Zahl sagen wir, woher sie stammt, was sie zählt und für welche Zeit sie gilt. Wo die Quellen einander widersprechen, lassen wir den Widerspruch stehen und benennen ihn.',
+      'Wer sich diesem Krieg verweigert, braucht einen Ort, an dem das als Schutzgrund anerkannt wird, und einen Weg dorthin. An beidem fehlt es.',
+      'Bei jeder Zahl steht, woher sie stammt, was sie zählt und für welchen Zeitraum sie gilt. Wo die Quellen einander widersprechen, lassen wir den Widerspruch stehen und benennen ihn.',
     ],
   },
   figures: [
@@ -133,15 +133,15 @@ export const de = typeset({
       id: 'decisions',
       title: 'Schutz in rund 90 von mehr als 1.418 Fällen',
       description:
-        'Was aus den Entscheidungen über russische Männer im wehrpflichtigen Alter in Deutschland wurde. Ein Quadrat ist eine Entscheidung.',
+        'Wie die Entscheidungen über russische Männer im wehrfähigen Alter in Deutschland ausfielen. Ein Quadrat steht für eine Entscheidung.',
       whole: {
         id: 'all-decisions',
         value: 'mehr als 1.418',
         amount: 1418,
-        counts: 'Entscheidungen über russische Männer im wehrpflichtigen Alter in Deutschland',
-        period: '24.~Februar bis 31.~Juli~2023, so gedruckt',
+        counts: 'Entscheidungen über russische Männer im wehrfähigen Alter in Deutschland',
+        period: '24.~Februar bis 31.~Juli~2023, so abgedruckt',
         sources: [{ source: 'deutsche-welle', cited: 'BAMF gegenüber der Deutschen Welle, 16.8.2023' }],
-        note: 'Beim Beginn ist wahrscheinlich das Jahr~2022 gemeint.',
+        note: 'Gemeint ist wahrscheinlich der 24.~Februar~2022.',
       },
       parts: [
         {
@@ -155,7 +155,7 @@ export const de = typeset({
             { source: 'deutsche-welle', cited: 'BAMF gegenüber der Deutschen Welle, 16.8.2023' },
             { source: 'zeit', cited: 'Zeit, 23.9.2023' },
           ],
-          note: 'In der Überschrift der Deutschen Welle steht 83 statt~90.',
+          note: 'In der Überschrift des Artikels der Deutschen Welle steht 83, nicht~90.',
         },
         {
           id: 'rejected',
@@ -167,20 +167,20 @@ export const de = typeset({
           sources: [{ source: 'deutsche-welle', cited: 'BAMF gegenüber der Deutschen Welle, 16.8.2023' }],
         },
       ],
-      remainder: { value: 'rund 1.190', amount: 1190, label: 'anders erledigt, von uns errechnet' },
+      remainder: { value: 'rund 1.190', amount: 1190, label: 'anders erledigt, eigene Rechnung' },
     },
     {
       form: 'comparison',
       id: 'departures',
-      title: 'Gegangen und hier angekommen',
+      title: 'Wie viele gingen, wie viele hier ankamen',
       description:
-        'Zwei Zählungen im selben Maßstab. Sie erfassen nicht dieselben Menschen; die eine ist kein Teil der anderen.',
+        'Zwei Zählungen im selben Maßstab. Sie erfassen nicht dieselben Menschen: Die eine Zahl ist kein Teil der anderen.',
       measures: [
         {
           id: 'left-russia',
           value: 'mindestens 250.000',
           amount: 250_000,
-          counts: 'Männer im wehrpflichtigen Alter, die Russland verlassen haben',
+          counts: 'militärdienstpflichtige Männer, die Russland verlassen haben',
           period: 'seit Februar~2022',
           sources: [
             { source: 'connection-september-19', cited: 'Connection e.~V., 19.9.2023' },
@@ -196,7 +196,7 @@ export const de = typeset({
           sources: [
             { source: 'fluechtlingsrat', cited: 'Flüchtlingsrat Baden-Württemberg e.~V., September~2023' },
           ],
-          note: 'Gezählt sind alle Antragstellenden, nicht nur Männer im wehrpflichtigen Alter.',
+          note: 'Gezählt sind alle Antragstellenden, nicht nur Männer im wehrfähigen Alter.',
         },
       ],
     },
@@ -208,7 +208,7 @@ export const de = typeset({
         {
           id: 'countries',
           value: 'vier Länder',
-          counts: 'Kasachstan, Armenien, die Türkei und Serbien: Hier suchen die meisten der 250.000 Schutz.',
+          counts: 'Kasachstan, Armenien, die Türkei und Serbien: Dort suchen die meisten der 250.000 Schutz.',
           period: 'seit Februar~2022',
           sources: [
             { source: 'connection-september-19', cited: 'Connection e.~V., 19.9.2023' },
@@ -219,15 +219,15 @@ export const de = typeset({
         {
           id: 'cases',
           value: 'mehr als 100 pro~Woche',
-          counts: 'Strafverfahren gegen Soldaten, die sich weigern zu kämpfen oder ihre Einheit verlassen.',
+          counts: 'Strafverfahren gegen Soldaten, die den Kampf verweigern oder ihre Einheit verlassen.',
           period: 'erstes Halbjahr~2023',
           sources: [{ source: 'mediazona', cited: 'Mediazona, 19.7.2023' }],
-          note: 'Es sind Verfahren, nicht Verurteilungen allein von Verweigerern. Der Artikel schreibt „mehr als hundert seit Anfang~2023“, seine Überschrift spricht von Verurteilungen.',
+          note: 'Es sind Verfahren, nicht allein Verurteilungen von Verweigerern. Der Artikel schreibt „mehr als hundert seit Anfang~2023“, seine Überschrift spricht von Verurteilungen.',
         },
         {
           id: 'prison',
           value: 'bis zu 13 Jahre',
-          counts: 'Gefängnis für den, der dem Einberufungsbefehl nicht folgt.',
+          counts: 'Gefängnis für alle, die dem Einberufungsbefehl nicht folgen.',
           period: 'Rechtslage~2023',
           sources: [
             { source: 'fluechtlingsrat', cited: 'Flüchtlingsrat Baden-Württemberg e.~V., September~2023' },
@@ -237,7 +237,7 @@ export const de = typeset({
           id: 'promise',
           value: 'Mai 2022',
           counts:
-            'Das Bundesinnenministerium erklärt: Russische Deserteure bekommen Flüchtlingsschutz, denn Desertion zählt als aktive Opposition.',
+            'Das Bundesinnenministerium erklärt: Russische Deserteure erhalten Flüchtlingsschutz, weil Desertion als aktive Opposition gilt.',
           period: 'Mai~2022',
           sources: [
             { source: 'fluechtlingsrat', cited: 'Flüchtlingsrat Baden-Württemberg e.~V., September~2023' },
@@ -288,9 +288,9 @@ export const de = typeset({
   howSigning: {
     title: 'So unterzeichnen Sie',
     steps: [
-      'Sie zeigen, dass Sie das Postfach Ihrer Organisation lesen: Wir schicken einen Link und einen Code. Ein Passwort gibt es nicht.',
+      'Sie zeigen, dass Sie Zugang zum Postfach Ihrer Organisation haben: Wir schicken einen Link und einen Code. Ein Passwort brauchen Sie nicht.',
       'Sie tragen die Organisation ein und entscheiden, ob alle ihren Namen sehen, nur die Adressaten ihn erfahren oder ob sie ohne Namen mitzählt.',
-      'Die Koordination prüft die Angaben und nimmt die Unterzeichnung an, fragt nach oder lehnt ab. Sie erfahren es per E-Mail.',
+      'Die Koordination prüft die Angaben und nimmt die Unterzeichnung an, bittet um eine Änderung oder lehnt ab. Sie erfahren es per E-Mail.',
       'Die Unterzeichnung bleibt Ihre: Sie können den Namen jederzeit verbergen oder die Unterzeichnung zurückziehen.',
     ],
   },

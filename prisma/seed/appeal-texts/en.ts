@@ -3,28 +3,28 @@ import { typeset } from './typeset'
 export const en = typeset({
   title: 'Protection and asylum for Russian conscientious objectors and deserters',
   dateline: 'Open letter, September~2023, one year after Russia began its partial mobilisation',
-  lead: 'People in Russia who will not go to war against Ukraine have to reckon with persecution. We ask the European Union for protection, for ways to enter it and for support to everyone who helps.',
+  lead: 'People in Russia who refuse to fight in the war against Ukraine face persecution. We ask the European Union to protect them, to give them a way in and to support everyone who helps them.',
   letter: {
-    salutation: ['Dear Members of the European Commission,', 'dear Members of the European Parliament,'],
+    salutation: ['Dear Members of the European Commission,', 'Dear Members of the European Parliament,'],
     paragraphs: [
       [
         { text: 'On 21~September 2022 Russia ordered a partial mobilisation.' },
         {
-          text: 'Since February~2022 at least 250,000~men whom it can call up for military service have left the country.',
+          text: 'Since February~2022 at least 250,000~men liable for military service have left the country.',
           note: 'departures',
         },
-        { text: 'Most of them look for protection in Kazakhstan, Armenia, Turkey and Serbia.' },
+        { text: 'Most of them are seeking protection in Kazakhstan, Armenia, Turkey and Serbia.' },
       ],
       [
         {
           text: 'Few get as far as the European Union: from February~2022 to April~2023, 21,790~Russian citizens applied for asylum here.',
           note: 'applications',
         },
-        { text: 'That number takes in everyone who applied, not men of military age alone.' },
+        { text: 'That number includes everyone who applied, not only men of military age.' },
       ],
       [
         {
-          text: 'A man who does not follow the call-up can go to prison for up to 13~years.',
+          text: 'Anyone who does not obey the call-up faces up to 13~years in prison.',
           note: 'prison',
         },
         {
@@ -34,11 +34,11 @@ export const en = typeset({
       ],
       [
         {
-          text: 'In May~2022 Germany said that there is another way: Russian deserters are given refugee protection, the interior ministry declared, because desertion counts as active opposition.',
+          text: 'In May~2022 Germany pointed to another way: Russian deserters are given refugee protection, its interior ministry declared, because desertion counts as active opposition.',
           note: 'promise',
         },
         {
-          text: 'Little of this can be seen in the decisions. Of more than 1,418 on Russian men of military age, about~90 granted protection.',
+          text: 'The decisions show little of this. Of more than 1,418~decisions on Russian men of military age, about~90 granted protection.',
           note: 'decisions',
         },
       ],
@@ -47,7 +47,7 @@ export const en = typeset({
           text: 'In September~2023, on the anniversary of the mobilisation, 90~organisations from Russia and many other countries addressed this appeal to you.',
           note: 'origin',
         },
-        { text: 'Whoever signs it today joins them. We call on you:' },
+        { text: 'Whoever signs it today joins them. These are our demands to you:' },
       ],
     ],
   },
@@ -71,7 +71,7 @@ export const en = typeset({
     },
     {
       id: 'cases',
-      text: 'Mediazona, 19~July 2023. Cases, not convictions, and not against objectors alone.',
+      text: 'Mediazona, 19~July 2023. These are cases, not convictions, and not against objectors alone.',
       sources: ['mediazona'],
       figure: 'risks',
     },
@@ -97,30 +97,30 @@ export const en = typeset({
       number: 1,
       keyword: 'Protection',
       sentence:
-        'Develop a concept that protects Russian citizens who face persecution because of their conscientious objection or because they refuse to take part in the fighting in Ukraine.',
+        'Develop a concept for the protection of Russian citizens who are threatened with persecution because of their conscientious objection or their refusal to take part in the fighting in Ukraine.',
     },
     {
       number: 2,
       keyword: 'Entry',
-      sentence: 'Draw up visa rules under which these people can enter the European Union.',
+      sentence: 'Draw up visa rules that allow these people to enter the European Union.',
     },
     {
       number: 3,
       keyword: 'Support',
       sentence:
-        'Support the organisations that stand by these people on their flight and speak up for their protection and asylum.',
+        'Support the organisations that accompany these people on their flight and stand up for their protection and asylum.',
     },
     {
       number: 4,
       keyword: 'Reception',
-      sentence: 'Help all third countries that take these people in.',
+      sentence: 'Support all third countries in receiving these people.',
     },
   ],
   whyItMatters: {
     title: 'Why it matters',
     paragraphs: [
-      'Someone who refuses this war needs a place where that counts as a reason for protection, and a way to get there. Both are missing.',
-      'With every number we say where it comes from, what it counts and for which time. Where the sources contradict each other, we let the contradiction stand and name it.',
+      'Anyone who refuses to fight in this war needs a place where that counts as grounds for protection, and a way to get there. Both are lacking.',
+      'For every number we say where it comes from, what it counts and what period it covers. Where the sources contradict each other, we do not smooth that over: we say so.',
     ],
   },
   figures: [
@@ -129,15 +129,15 @@ export const en = typeset({
       id: 'decisions',
       title: 'Protection in about 90 of more than 1,418 cases',
       description:
-        'What became of the decisions on Russian men of military age in Germany. One square is one decision.',
+        'How the decisions on Russian men of military age in Germany turned out. One square stands for one decision.',
       whole: {
         id: 'all-decisions',
-        value: 'over 1,418',
+        value: 'more than 1,418',
         amount: 1418,
         counts: 'decisions on Russian men of military age in Germany',
         period: '24~February to 31~July 2023, as printed',
         sources: [{ source: 'deutsche-welle', cited: 'BAMF to Deutsche Welle, 16~August 2023' }],
-        note: 'The start is probably meant to be in~2022.',
+        note: 'The start is probably meant to be 24~February 2022.',
       },
       parts: [
         {
@@ -163,14 +163,14 @@ export const en = typeset({
           sources: [{ source: 'deutsche-welle', cited: 'BAMF to Deutsche Welle, 16~August 2023' }],
         },
       ],
-      remainder: { value: 'about 1,190', amount: 1190, label: 'ended otherwise, by our own subtraction' },
+      remainder: { value: 'about 1,190', amount: 1190, label: 'ended otherwise, our own calculation' },
     },
     {
       form: 'comparison',
       id: 'departures',
       title: 'Those who left, those who arrived here',
       description:
-        'Two counts drawn to one scale. They do not count the same people; the one is not a part of the other.',
+        'Two counts drawn to the same scale. They do not cover the same people: one is not a part of the other.',
       measures: [
         {
           id: 'left-russia',
@@ -207,17 +207,17 @@ export const en = typeset({
         {
           id: 'countries',
           value: 'four countries',
-          counts: 'Kazakhstan, Armenia, Turkey and Serbia: most of the 250,000 look for protection there.',
+          counts: 'Kazakhstan, Armenia, Turkey and Serbia: most of the 250,000 are seeking protection there.',
           period: 'since February~2022',
           sources: [
             { source: 'connection-september-19', cited: 'Connection e.~V., 19~September 2023' },
             { source: 'connection-september-20', cited: 'and 20~September 2023' },
           ],
-          note: 'We have no numbers for the single countries.',
+          note: 'We have no numbers for the individual countries.',
         },
         {
           id: 'cases',
-          value: 'over 100 a~week',
+          value: 'more than 100 a~week',
           counts: 'criminal cases against soldiers who refuse to fight or leave their unit.',
           period: 'first half of~2023',
           sources: [{ source: 'mediazona', cited: 'Mediazona, 19~July 2023' }],
@@ -226,7 +226,7 @@ export const en = typeset({
         {
           id: 'prison',
           value: 'up to 13 years',
-          counts: 'in prison for a man who does not follow the call-up.',
+          counts: 'in prison for anyone who does not obey the call-up.',
           period: 'law as of~2023',
           sources: [
             { source: 'fluechtlingsrat', cited: 'Flüchtlingsrat Baden-Württemberg e.~V., September~2023' },
@@ -236,7 +236,7 @@ export const en = typeset({
           id: 'promise',
           value: 'May 2022',
           counts:
-            'Germany’s interior ministry declares: Russian deserters get refugee protection, since desertion counts as active opposition.',
+            'Germany’s interior ministry declares: Russian deserters are given refugee protection, because desertion counts as active opposition.',
           period: 'May~2022',
           sources: [
             { source: 'fluechtlingsrat', cited: 'Flüchtlingsrat Baden-Württemberg e.~V., September~2023' },
@@ -274,7 +274,7 @@ export const en = typeset({
       title: 'С~начала войны ФРГ предоставила убежище 83~уклонистам из~РФ',
       titleLanguage: 'ru',
       date: '16~August 2023',
-      note: 'The list of sources in the original has a misprint here; the article is from 16~August 2023.',
+      note: 'The list of sources in the original has a misprint here: the article is from 16~August 2023.',
     },
     {
       id: 'mediazona',
@@ -287,9 +287,9 @@ export const en = typeset({
   howSigning: {
     title: 'How to sign',
     steps: [
-      'You show that you read your organisation’s mailbox: we send a link and a code. There is no password.',
+      'You show that you have access to your organisation’s mailbox: we send a link and a code. You need no password.',
       'You enter the organisation and decide whether everyone sees its name, only the addressees learn it, or it is counted without a name.',
-      'The coordinators check what you entered and approve the signature, ask a question or reject it. You hear from them by e-mail.',
+      'The coordinators check what you entered and approve the signature, ask for changes or reject it. You hear from them by email.',
       'The signature stays yours: you can hide the name or withdraw the signature at any time.',
     ],
   },

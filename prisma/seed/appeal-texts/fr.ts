@@ -3,11 +3,11 @@ import { typesetFrench } from './typeset'
 export const fr = typesetFrench({
   title: 'Protection et asile pour les objecteurs de conscience et les déserteurs russes',
   dateline: 'Lettre ouverte, septembre~2023, un an après le début de la mobilisation partielle en Russie',
-  lead: 'En Russie, refuser de partir en guerre contre l’Ukraine expose aux poursuites. Nous demandons à l’Union européenne de protéger ces personnes, de leur ouvrir l’entrée et de soutenir tous ceux qui les aident.',
+  lead: 'En Russie, refuser de faire la guerre à l’Ukraine, c’est s’exposer à la persécution. Nous demandons à l’Union européenne de protéger les personnes qui refusent, de leur permettre d’entrer sur son territoire et de soutenir celles et ceux qui les aident.',
   letter: {
     salutation: [
       'Mesdames et Messieurs les membres de la Commission européenne,',
-      'Mesdames et Messieurs les députés au Parlement européen,',
+      'Mesdames et Messieurs les membres du Parlement européen,',
     ],
     paragraphs: [
       [
@@ -17,12 +17,12 @@ export const fr = typesetFrench({
           note: 'departures',
         },
         {
-          text: 'La plupart cherchent protection au Kazakhstan, en Arménie, en Turquie et en Serbie.',
+          text: 'La plupart d’entre eux cherchent une protection au Kazakhstan, en Arménie, en Turquie et en Serbie.',
         },
       ],
       [
         {
-          text: 'Peu d’entre eux parviennent jusqu’à l’Union européenne : de février~2022 à avril~2023, 21~790~ressortissants russes y ont demandé l’asile.',
+          text: 'Peu de personnes parviennent jusqu’à l’Union européenne : de février~2022 à avril~2023, 21~790~ressortissants russes y ont demandé l’asile.',
           note: 'applications',
         },
         {
@@ -41,11 +41,11 @@ export const fr = typesetFrench({
       ],
       [
         {
-          text: 'En mai~2022, l’Allemagne a dit qu’une autre voie existe : les déserteurs russes obtiennent le statut de réfugié, a déclaré le ministère de l’Intérieur, car la désertion vaut opposition active.',
+          text: 'En mai~2022, l’Allemagne a indiqué une autre voie : les déserteurs russes obtiennent la protection accordée aux réfugiés, a déclaré son ministère de l’Intérieur, car la désertion est considérée comme une opposition active.',
           note: 'promise',
         },
         {
-          text: 'Les décisions n’en portent guère la trace. Sur plus de 1~418~décisions concernant des hommes russes en âge de servir, environ~90 ont accordé une protection.',
+          text: 'Les décisions n’en montrent guère la trace. Sur plus de 1~418~décisions concernant des hommes russes en âge de servir, environ~90 ont accordé une protection.',
           note: 'decisions',
         },
       ],
@@ -54,7 +54,7 @@ export const fr = typesetFrench({
           text: 'En septembre~2023, pour l’anniversaire de la mobilisation, 90~organisations de Russie et de nombreux autres pays vous ont adressé cet appel.',
           note: 'origin',
         },
-        { text: 'Quiconque le signe aujourd’hui se joint à elles. Nous vous demandons :' },
+        { text: 'Signer cet appel aujourd’hui, c’est se joindre à elles. Voici nos demandes :' },
       ],
     ],
   },
@@ -78,7 +78,7 @@ export const fr = typesetFrench({
     },
     {
       id: 'cases',
-      text: 'Mediazona, 19~juillet 2023. Des affaires, non des condamnations, et pas seulement contre des objecteurs.',
+      text: 'Mediazona, 19~juillet 2023. Il s’agit d’affaires, non de condamnations, et pas seulement contre des objecteurs.',
       sources: ['mediazona'],
       figure: 'risks',
     },
@@ -104,7 +104,7 @@ export const fr = typesetFrench({
       number: 1,
       keyword: 'Protection',
       sentence:
-        'Élaborez un dispositif qui protège les ressortissants russes menacés de poursuites en raison de leur objection de conscience ou de leur refus de participer aux combats en Ukraine.',
+        'Élaborez un dispositif de protection pour les ressortissants russes menacés de persécution en raison de leur objection de conscience ou de leur refus de participer aux combats en Ukraine.',
     },
     {
       number: 2,
@@ -116,7 +116,7 @@ export const fr = typesetFrench({
       number: 3,
       keyword: 'Soutien',
       sentence:
-        'Soutenez les organisations qui accompagnent ces personnes dans leur fuite et défendent leur protection et leur droit d’asile.',
+        'Soutenez les organisations qui accompagnent ces personnes dans leur fuite et défendent leur accès à la protection et à l’asile.',
     },
     {
       number: 4,
@@ -127,8 +127,8 @@ export const fr = typesetFrench({
   whyItMatters: {
     title: 'Pourquoi c’est important',
     paragraphs: [
-      'Celui qui refuse cette guerre a besoin d’un lieu où ce refus compte comme motif de protection, et d’un chemin pour y parvenir. Les deux font défaut.',
-      'Pour chaque chiffre, nous disons d’où il vient, ce qu’il compte et pour quelle période. Quand les sources se contredisent, nous laissons la contradiction et nous la signalons.',
+      'Toute personne qui refuse cette guerre a besoin d’un lieu où ce refus est reconnu comme motif de protection, et d’un chemin pour y parvenir. L’un et l’autre font défaut.',
+      'Pour chaque chiffre, nous disons d’où il vient, ce qu’il compte et pour quelle période. Quand les sources se contredisent, nous ne le cachons pas : nous le signalons.',
     ],
   },
   figures: [
@@ -143,9 +143,9 @@ export const fr = typesetFrench({
         value: 'plus de 1~418',
         amount: 1418,
         counts: 'décisions concernant des hommes russes en âge de servir en Allemagne',
-        period: 'du 24~février au 31~juillet 2023, tel qu’imprimé',
+        period: 'du 24~février au 31~juillet 2023, tel qu’imprimé dans la source',
         sources: [{ source: 'deutsche-welle', cited: 'BAMF à la Deutsche Welle, 16~août 2023' }],
-        note: 'Le début de la période se situe probablement en~2022.',
+        note: 'Il s’agit probablement du 24~février 2022.',
       },
       parts: [
         {
@@ -178,7 +178,7 @@ export const fr = typesetFrench({
       id: 'departures',
       title: 'Ceux qui sont partis, ceux qui sont arrivés ici',
       description:
-        'Deux décomptes à la même échelle. Ils ne portent pas sur les mêmes personnes ; l’un n’est pas une partie de l’autre.',
+        'Deux décomptes à la même échelle. Ils ne portent pas sur les mêmes personnes : l’un n’est pas une partie de l’autre.',
       measures: [
         {
           id: 'left-russia',
@@ -216,7 +216,7 @@ export const fr = typesetFrench({
           id: 'countries',
           value: 'quatre pays',
           counts:
-            'le Kazakhstan, l’Arménie, la Turquie et la Serbie : c’est là que la plupart de ces 250~000~hommes cherchent protection.',
+            'le Kazakhstan, l’Arménie, la Turquie et la Serbie : c’est là que la plupart de ces 250~000~hommes cherchent une protection.',
           period: 'depuis février~2022',
           sources: [
             { source: 'connection-september-19', cited: 'Connection e.~V., 19~septembre 2023' },
@@ -235,7 +235,7 @@ export const fr = typesetFrench({
         {
           id: 'prison',
           value: 'jusqu’à 13 ans',
-          counts: 'de prison pour qui ne répond pas à l’appel sous les drapeaux.',
+          counts: 'de prison pour toute personne qui ne répond pas à l’appel sous les drapeaux.',
           period: 'droit en vigueur en~2023',
           sources: [
             { source: 'fluechtlingsrat', cited: 'Flüchtlingsrat Baden-Württemberg e.~V., septembre~2023' },
@@ -245,7 +245,7 @@ export const fr = typesetFrench({
           id: 'promise',
           value: 'mai 2022',
           counts:
-            'Le ministère allemand de l’Intérieur déclare : les déserteurs russes obtiennent le statut de réfugié, car la désertion vaut opposition active.',
+            'Le ministère allemand de l’Intérieur déclare : les déserteurs russes obtiennent la protection accordée aux réfugiés, car la désertion est considérée comme une opposition active.',
           period: 'mai~2022',
           sources: [
             { source: 'fluechtlingsrat', cited: 'Flüchtlingsrat Baden-Württemberg e.~V., septembre~2023' },
@@ -283,7 +283,7 @@ export const fr = typesetFrench({
       title: 'С~начала войны ФРГ предоставила убежище 83~уклонистам из~РФ',
       titleLanguage: 'ru',
       date: '16~août 2023',
-      note: 'La liste des sources de l’original comporte ici une coquille ; l’article date du 16~août 2023.',
+      note: 'La liste des sources de l’original comporte ici une coquille : l’article date du 16~août 2023.',
     },
     {
       id: 'mediazona',
@@ -296,9 +296,9 @@ export const fr = typesetFrench({
   howSigning: {
     title: 'Comment signer',
     steps: [
-      'Vous montrez que vous lisez la boîte aux lettres de votre organisation : nous envoyons un lien et un code. Il n’y a pas de mot de passe.',
+      'Vous montrez que vous avez accès à la boîte e-mail de votre organisation : nous envoyons un lien et un code. Aucun mot de passe n’est nécessaire.',
       'Vous inscrivez l’organisation et décidez si tout le monde voit son nom, si seuls les destinataires l’apprennent ou si elle est comptée sans être nommée.',
-      'La coordination examine les informations et accepte la signature, pose une question ou refuse. Vous l’apprenez par courriel.',
+      'La coordination examine les informations et accepte la signature, demande une modification ou refuse. Vous l’apprenez par e-mail.',
       'La signature reste la vôtre : vous pouvez à tout moment masquer le nom ou retirer la signature.',
     ],
   },
