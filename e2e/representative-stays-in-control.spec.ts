@@ -2,7 +2,7 @@ import { expectAccessible } from './support/accessible'
 import { APPEAL, EVERYWHERE, expectNamed, NOWHERE } from './support/appeal'
 import { decideOn, openDesk } from './support/desk'
 import { expectProblem } from './support/problems'
-import { proveMailbox } from './support/sign-in'
+import { signIn } from './support/sign-in'
 import { sendClaim, signAs } from './support/signing'
 import { expect, test } from './support/test'
 
@@ -11,6 +11,7 @@ test('Birgit hides the name of her organisation with one press, shows it again, 
   mailbox,
   openBrowser,
 }) => {
+  test.slow()
   const name = 'Verein der umsichtigen Beispiele'
   const email = 'birgit@stays-in-control.example'
   const reference = await signAs(page, mailbox, email, { organisationName: name })
@@ -129,8 +130,7 @@ test('a representative corrects what is still waiting for review, and finds ever
 })
 
 test('somebody new finds an empty account and the way to sign', async ({ page, mailbox }) => {
-  await page.goto('/fr/account')
-  await proveMailbox(page, mailbox, 'flora@empty-account.example')
+  await signIn(page, mailbox, 'flora@empty-account.example', 'fr')
   await expect(page).toHaveURL('/fr/account')
   await expectAccessible(page)
   await page.getByRole('main').getByRole('link').first().click()
