@@ -26,6 +26,8 @@ const carriedOver = {
   consent_version: 'NULL',
 }
 const approval = newDecision({ outcome: "'approve'" }) + change("status = 'approved'")
+const joining = change("status = 'joined', joined_to_id = :approved, joined_from = 'pending'")
+const separating = (status: string) => change(`status = '${status}', joined_to_id = NULL, joined_from = NULL`)
 const pendingEntry = newEntry({ signature_id: ':pending', submission_id: ':pendingSubmission' })
 
 describe('the writes that the forbidden ones differ from are allowed', () => {
@@ -40,7 +42,7 @@ describe('the writes that the forbidden ones differ from are allowed', () => {
       'hiding',
       `DELETE FROM public_entry WHERE id = :entry; ${change("visibility = 'counted'", ':approved')}`,
     ],
-    ['joining', change("status = 'joined', joined_to_id = :approved")],
+    ['joining, and back', joining + separating('pending')],
   ])
 })
 
@@ -103,7 +105,36 @@ describe('a signature', () => {
       /revision by one/,
     ],
     ['is not joined to nothing', change("status = 'joined'"), 'signature_joined'],
-    ['is not joined to itself', change("status = 'joined', joined_to_id = id"), 'signature_joined'],
+    [
+      'is not joined to itself',
+      change("status = 'joined', joined_to_id = id, joined_from = 'pending'"),
+      'signature_joined',
+    ],
+    [
+      'is not approved by joining it and taking it back',
+      joining + separating('approved'),
+      /state it was joined in/,
+    ],
+    [
+      'remembers the state it was joined in',
+      change("status = 'joined', joined_to_id = :approved, joined_from = 'approved'"),
+      /state it was joined in/,
+    ],
+    [
+      'is not approved by a decision to reject',
+      newDecision({ outcome: "'reject'" }) + change("status = 'approved'") + pendingEntry,
+      /by a decision only/,
+    ],
+    [
+      'is not taken off the list by a decision to reject',
+      newDecision({
+        signature_id: ':approved',
+        submission_id: ':approvedSubmission',
+        outcome: "'reject'",
+        revision: '2',
+      }) + `DELETE FROM public_entry WHERE id = :entry; ${change("status = 'revoked'", ':approved')}`,
+      /by a decision only/,
+    ],
     ['joined to another is called so', change('joined_to_id = :approved'), 'signature_joined'],
     [
       'has a submission',

@@ -167,6 +167,7 @@ CREATE TABLE "signature" (
     "revision" INTEGER NOT NULL DEFAULT 1,
     "latest_submission_id" UUID NOT NULL,
     "joined_to_id" UUID,
+    "joined_from" "SignatureStatus",
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "status_since" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -194,6 +195,7 @@ CREATE TABLE "submission" (
     "statement" TEXT,
     "search_key" TEXT NOT NULL,
     "consent_version" TEXT,
+    "updates" BOOLEAN NOT NULL DEFAULT false,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "submission_pkey" PRIMARY KEY ("id")

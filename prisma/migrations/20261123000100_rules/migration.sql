@@ -43,7 +43,9 @@ ALTER TABLE representative ADD CONSTRAINT representative_until CHECK (until >= s
 ALTER TABLE signature
   ADD CONSTRAINT signature_reference CHECK (reference ~ '^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$'),
   ADD CONSTRAINT signature_revision CHECK (revision > 0),
-  ADD CONSTRAINT signature_joined CHECK ((status = 'joined') = (joined_to_id IS NOT NULL) AND joined_to_id <> id);
+  ADD CONSTRAINT signature_joined CHECK (
+    joined_to_id <> id AND joined_from <> 'joined'
+    AND num_nulls(joined_to_id, joined_from) = CASE status WHEN 'joined' THEN 0 ELSE 2 END);
 
 ALTER TABLE submission
   ADD CONSTRAINT submission_country CHECK (country ~ '^[A-Z]{2}$'),
@@ -139,6 +141,11 @@ BEGIN
   IF NEW.status <> OLD.status AND NOT signature_may_move(OLD.status, NEW.status) THEN
     RAISE EXCEPTION 'a signature can not move from % to %', OLD.status, NEW.status USING ERRCODE = 'check_violation';
   END IF;
+  -- Joining is no way around a decision: what is separated again is what it was.
+  IF NEW.status = 'joined' AND OLD.status <> 'joined' AND NEW.joined_from <> OLD.status
+      OR OLD.status = 'joined' AND NEW.status <> 'joined' AND NEW.status <> OLD.joined_from THEN
+    RAISE EXCEPTION 'a joined signature returns to the state it was joined in' USING ERRCODE = 'check_violation';
+  END IF;
   IF NEW IS DISTINCT FROM OLD AND NEW.revision <> OLD.revision + 1 THEN
     RAISE EXCEPTION 'every change of a signature raises its revision by one' USING ERRCODE = 'check_violation';
   END IF;
@@ -146,10 +153,23 @@ BEGIN
 END $$;
 CREATE TRIGGER signature_moves BEFORE UPDATE ON signature FOR EACH ROW EXECUTE FUNCTION signature_check_update();
 
--- Coordinators' moves leave a decision on the revision they decided upon.
+-- Coordinators' moves leave a decision of that outcome on the revision they decided upon.
+CREATE FUNCTION outcomes_of(was "SignatureStatus", becomes "SignatureStatus") RETURNS "DecisionOutcome"[]
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE becomes
+    WHEN 'approved' THEN ARRAY['approve']
+    WHEN 'rejected' THEN ARRAY['reject']
+    WHEN 'changes_requested' THEN ARRAY['request_changes']
+    WHEN 'revoked' THEN ARRAY['revoke']
+    ELSE CASE was WHEN 'approved' THEN ARRAY['undo'] WHEN 'revoked' THEN ARRAY['reopen'] ELSE ARRAY['reopen', 'undo'] END
+  END::"DecisionOutcome"[]
+$$;
+
 CREATE FUNCTION signature_check_decision() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM decision WHERE signature_id = NEW.id AND revision = OLD.revision) THEN
+  IF NOT EXISTS (
+      SELECT FROM decision
+      WHERE signature_id = NEW.id AND revision = OLD.revision AND outcome = ANY (outcomes_of(OLD.status, NEW.status))) THEN
     RAISE EXCEPTION 'a signature becomes % by a decision only', NEW.status USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;
