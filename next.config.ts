@@ -18,7 +18,7 @@ const config: NextConfig = {
   // Metadata that streams in later reaches the head only by script; here it is always in the first HTML.
   htmlLimitedBots: /.*/,
   // Loaded by Node as they are: they hold native parts, workers or files looked up at run time.
-  serverExternalPackages: ['pg', 'pg-boss', '@prisma/client', '@prisma/adapter-pg', 'pino', 'nodemailer'],
+  serverExternalPackages: ['pg', 'pg-boss', '@prisma/client', '@prisma/adapter-pg', 'nodemailer'],
   devIndicators: false,
   // Next knows itself as localhost only, and would refuse its own tools on the other loopback name.
   allowedDevOrigins: ['127.0.0.1'],

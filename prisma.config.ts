@@ -2,7 +2,7 @@ import { defineConfig } from 'prisma/config'
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
-  migrations: { path: 'prisma/migrations', seed: 'tsx prisma/seed.ts' },
+  migrations: { path: 'prisma/migrations' },
   // Commands that need no database, such as generate, must work without one.
   datasource: { url: process.env.DATABASE_URL ?? 'postgresql://localhost/undersigned' },
 })

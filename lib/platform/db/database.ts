@@ -27,7 +27,7 @@ export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>
   return database().$transaction(work, { timeout: 15_000, maxWait: 10_000 })
 }
 
-/** True for the unique violation of the given constraint or, without one, of any. */
+/** True where a unique constraint refused a write. */
 export function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 }
