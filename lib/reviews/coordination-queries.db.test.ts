@@ -12,9 +12,9 @@ import { decisionOn, newAppeal, newCoordinator } from './review-fixture'
 let coordinator: Actor
 const references: Record<string, string> = {}
 const NAMES = {
-  spring: 'Молодёжное демократическое движение "Весна"',
-  refusal: 'Vicdani Ret Derneği (VR-DER)',
-  helsinki: 'Հայաստանի Հելսինկյան կոմիտե',
+  drops: 'Молодёжное движение Псковщины "Капель"',
+  conscience: 'Örnek Vicdan Derneği (ÖR-DER)',
+  armenian: 'Հայկական Օրինակ կոմիտե',
   example: 'Beispielverein Musterstadt e. V.',
 }
 
@@ -41,16 +41,16 @@ describe('the queue', () => {
   })
 
   test.each([
-    ['Vesna', NAMES.spring],
-    ['весна', NAMES.spring],
-    ['dernegi', NAMES.refusal],
-    ['Helsinki', NAMES.helsinki],
+    ['Kapel', NAMES.drops],
+    ['капель', NAMES.drops],
+    ['dernegi', NAMES.conscience],
+    ['Haykakan', NAMES.armenian],
     ['www.example.example', NAMES.example],
   ])('a search for %s finds %s', async (q, name) => expect(await found(q)).toEqual([name]))
 
   test('a search finds by reference, however it was typed', async () => {
-    expect(await found((references.refusal ?? '').toLowerCase().replaceAll('-', ' '))).toEqual([
-      NAMES.refusal,
+    expect(await found((references.conscience ?? '').toLowerCase().replaceAll('-', ' '))).toEqual([
+      NAMES.conscience,
     ])
   })
 
@@ -67,16 +67,16 @@ describe('the queue', () => {
 
 describe('one signature', () => {
   test('shows claim, person, text, evidence and history to those who review it only', async () => {
-    const signature = await findSignatureForCoordinator(coordinator, references.spring?.toLowerCase() ?? '')
+    const signature = await findSignatureForCoordinator(coordinator, references.drops?.toLowerCase() ?? '')
     expect(signature).toMatchObject({
-      latestSubmission: { organisationName: NAMES.spring },
+      latestSubmission: { organisationName: NAMES.drops },
       representatives: [{ name: 'Erika Muster', contactEmail: expect.stringContaining('@') }],
       submissions: [{ number: 1, appealText: { version: 1, locale: 'de' } }],
       history: [{ what: 'event', action: 'signed', by: 'Erika Muster' }],
       outcomes: ['approve', 'reject', 'request_changes'],
       isOwn: false,
     })
-    const reference = references.spring ?? ''
+    const reference = references.drops ?? ''
     expect(await findSignatureForCoordinator(await newActor(), reference)).toBeNull()
     expect(await findSignatureForCoordinator(await newCoordinator(await newAppeal()), reference)).toBeNull()
     expect(await findSignatureForCoordinator(coordinator, 'nonsense')).toBeNull()
@@ -111,20 +111,20 @@ test('the next one waits behind the current one, and the first again at the end;
     const signature = await findSignatureForCoordinator(actor, reference)
     return findNextWaiting(actor, signature ?? undefined)
   }
-  expect(await findNextWaiting(actor)).toBe(references.spring)
-  expect(await current(references.spring ?? '')).toBe(references.refusal)
+  expect(await findNextWaiting(actor)).toBe(references.drops)
+  expect(await current(references.drops ?? '')).toBe(references.conscience)
   expect(await current(own)).toBe(last)
-  expect(await current(last)).toBe(references.spring)
+  expect(await current(last)).toBe(references.drops)
   expect(await findNextWaiting(await newCoordinator(await newAppeal()))).toBeNull()
   expect(await findNextWaiting(await newActor())).toBeNull()
 })
 
 test('only the coordinator who decided is told so', async () => {
-  const reference = references.helsinki ?? ''
+  const reference = references.armenian ?? ''
   await decideSignature(coordinator, await decisionOn(reference))
   expect(await findOwnDecision(coordinator, reference)).toEqual({
     outcome: 'approve',
-    name: NAMES.helsinki,
+    name: NAMES.armenian,
     reference,
   })
   expect(await findOwnDecision(await newCoordinator(), reference)).toBeNull()

@@ -70,7 +70,7 @@ describe('the signing form', () => {
     ['organisationName', '…', 'no-letter'],
     ['organisationName', 'Verein\u202enierev', 'bidi'],
     ['organisationName', 'a'.repeat(201), 'too-long'],
-    ['organisationNameLatin', 'Весна', 'not-latin'],
+    ['organisationNameLatin', 'Волна', 'not-latin'],
     ['country', 'ZZ', 'country-missing'],
     ['kind', 'party', 'kind-missing'],
     ['visibility', 'everyone', 'visibility-missing'],
