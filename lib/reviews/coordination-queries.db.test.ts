@@ -94,6 +94,19 @@ describe('one signature', () => {
     const { rows } = await list({ q: 'Beispielverein' })
     expect(rows.map(({ hasTwin }) => hasTwin)).toEqual([true, true])
   })
+
+  test('shows an impostor of the same name and domain although it was taken off the list', async () => {
+    const claim = { organisationName: 'Echtes Beispiel', website: 'https://echt.example' }
+    const impostor = await sign(await newActor(), claim)
+    await decideSignature(coordinator, await decisionOn(impostor))
+    const revoking = { outcome: 'revoke', reasonCode: 'not_genuine' } as const
+    await decideSignature(coordinator, await decisionOn(impostor, revoking))
+    const genuine = await sign(await newActor(), claim)
+    const signature = await findSignatureForCoordinator(coordinator, genuine)
+    const seen = [{ reference: impostor, status: 'revoked', name: claim.organisationName, country: 'DE' }]
+    expect(signature?.evidence).toMatchObject({ sameName: seen, sameDomain: seen })
+    expect((await list({ q: genuine })).rows).toMatchObject([{ hasTwin: true }])
+  })
 })
 
 test('a page at a platform that everybody uses says nothing about others there', async () => {

@@ -4,7 +4,7 @@ import { domainOfWebsite, mailboxEvidence, type MailboxEvidence } from './mailbo
 /** Another signature of the same appeal, as a coordinator compares it. */
 export type OtherSignature = { reference: string; status: SignatureStatus; name: string; country: string }
 
-/** What is known about who may sign for whom, as shown beside the claim. Evidence proposes, people decide. */
+/** What is known at one moment about who may sign for whom. Evidence proposes, people decide. */
 export type Evidence = {
   /** None: carried over, nobody has proven a mailbox. */
   mailbox: (MailboxEvidence & { weight: Weight }) | null

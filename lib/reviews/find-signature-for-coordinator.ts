@@ -18,7 +18,7 @@ export async function findSignatureForCoordinator(actor: Actor, reference: strin
     where: { reference: normaliseReference(reference) ?? '' },
     include: {
       appeal: { select: { slug: true, timeZone: true } },
-      organisation: { include: { representatives: { orderBy: { since: 'asc' } } } },
+      organisation: { include: { representatives: { orderBy: [{ since: 'asc' }, { id: 'asc' }] } } },
       latestSubmission: true,
       submissions: { orderBy: { number: 'desc' }, include: { appealText: TEXT_SIGNED } },
       decisions: {

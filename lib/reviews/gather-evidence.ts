@@ -1,6 +1,7 @@
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { Transaction } from '@/lib/platform/db/database'
 import type { LockedSignature } from '@/lib/signatures/move-signature'
+import { currentRepresentative } from './current-representative'
 import { reviewEvidence, type Evidence, type OtherSignature } from './evidence'
 import { domainOfWebsite } from './mailbox-evidence'
 import { SHARED_HOSTS } from './mailbox-domains'
@@ -12,14 +13,17 @@ type Examined = Pick<LockedSignature, 'id' | 'appealId' | 'latestSubmission'> & 
   organisation: {
     id: string
     nameKey: string
-    representatives: { contactEmail: string; until: Date | null }[]
+    representatives: { id: string; contactEmail: string; since: Date; until: Date | null }[]
   }
 }
 
-/** What speaks for and against a signature now, to be shown beside the claim and stored with the decision. */
+/**
+ * What speaks for and against a signature at this moment. Gathered to be shown beside the claim, and once more in the
+ * transaction that decides: what is stored with a decision is what was true then.
+ */
 export async function gatherEvidence(db: Transaction, signature: Examined): Promise<Evidence> {
   const { organisation, latestSubmission } = signature
-  const representative = organisation.representatives.find(({ until }) => until === null)
+  const representative = currentRepresentative(organisation.representatives)
   const sameName = await findOthers(db, signature, { organisation: { nameKey: organisation.nameKey } })
   return reviewEvidence({
     email: representative?.contactEmail ?? null,
@@ -41,6 +45,7 @@ async function findOnSameDomain(db: Transaction, signature: Examined): Promise<O
     .map(toOther)
 }
 
+/** In whatever state: whoever was turned away or taken off the list as not genuine must be seen when they come back. */
 function findOthers(
   db: Transaction,
   { id, appealId }: Examined,
@@ -48,12 +53,7 @@ function findOthers(
   take = OTHERS_AT_MOST,
 ) {
   return db.signature.findMany({
-    where: {
-      ...where,
-      appealId,
-      id: { not: id },
-      status: { in: ['pending', 'changes_requested', 'approved'] },
-    },
+    where: { ...where, appealId, id: { not: id } },
     select: {
       reference: true,
       status: true,

@@ -17,7 +17,7 @@ export type QueueRow = {
   statusSince: Date
   /** How often the organisation has sent its details. */
   submissions: number
-  /** Another organisation of the appeal folds to the same name. */
+  /** Another organisation of the appeal folds to the same name, in whatever state its signature is. */
   hasTwin: boolean
   mailbox: Evidence['mailbox']
 }
@@ -58,10 +58,9 @@ function findRows(appeals: string[], { group, q, after, limit }: QueueRequest): 
     SELECT s.id, s.reference, u.organisation_name AS name, u.country, s.status::text AS status, u.website,
       s.visibility::text AS visibility, s.status_since AS "statusSince", u.number AS submissions,
       (SELECT r.contact_email FROM representative r
-        WHERE r.organisation_id = s.organisation_id AND r.until IS NULL ORDER BY r.since LIMIT 1) AS email,
+        WHERE r.organisation_id = s.organisation_id AND r.until IS NULL ORDER BY r.since, r.id LIMIT 1) AS email,
       EXISTS (SELECT FROM organisation twin JOIN signature t ON t.organisation_id = twin.id
-        WHERE twin.name_key = o.name_key AND twin.id <> o.id AND t.appeal_id = s.appeal_id
-          AND t.status IN ('pending', 'changes_requested', 'approved')) AS "hasTwin"
+        WHERE twin.name_key = o.name_key AND twin.id <> o.id AND t.appeal_id = s.appeal_id) AS "hasTwin"
     FROM signature s JOIN submission u ON u.id = s.latest_submission_id
       JOIN organisation o ON o.id = s.organisation_id
     WHERE s.appeal_id = ANY(${appeals}::uuid[]) ${inGroup} ${searching(q)} ${beyond}
