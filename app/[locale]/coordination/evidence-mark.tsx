@@ -1,4 +1,4 @@
-export type Mark = 'own' | 'elsewhere' | 'open' | 'throw-away' | 'look-alike'
+export type Mark = 'sure' | 'unconfirmed' | 'open' | 'throw-away' | 'look-alike'
 
 /** The glyph of a piece of evidence. Drawn, since no font of ours has it; its word always stands beside it. */
 export function EvidenceMark({ mark }: { mark: Mark }) {
@@ -21,8 +21,8 @@ export function EvidenceMark({ mark }: { mark: Mark }) {
 const ring = <circle cx="6" cy="6" r="4.25" />
 
 const SHAPES: Record<Mark, React.ReactNode> = {
-  own: <circle cx="6" cy="6" r="4.25" fill="currentColor" />,
-  elsewhere: (
+  sure: <circle cx="6" cy="6" r="4.25" fill="currentColor" />,
+  unconfirmed: (
     <>
       {ring}
       <path d="M6 1.75a4.25 4.25 0 0 1 0 8.5z" fill="currentColor" stroke="none" />

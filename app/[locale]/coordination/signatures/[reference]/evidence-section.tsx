@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/platform/i18n/locales'
+import { currentRepresentative } from '@/lib/reviews/current-representative'
 import { evidenceLines, type EvidenceLine, type OtherSignature } from '@/lib/reviews/evidence'
 import type { ReviewedSignature } from '@/lib/reviews/find-signature-for-coordinator'
 import { EvidenceMark, type Mark } from '../../evidence-mark'
@@ -53,13 +54,13 @@ export async function EvidenceSection({ locale, signature, query }: EvidenceSect
 function markOf(line: EvidenceLine): Mark {
   if (line.topic === 'mailbox' && line.finding !== 'none') return MAILBOX_MARKS[line.finding]
   if (line.weight === 'check') return 'look-alike'
-  return line.weight === 'supports' ? 'own' : 'open'
+  return line.weight === 'supports' ? 'sure' : 'open'
 }
 
 async function Finding({ line, signature }: { line: EvidenceLine; signature: ReviewedSignature }) {
   const t = await getTranslations('coordination.evidence.findings')
   const { evidence, representatives } = signature
-  const person = representatives.find(({ until }) => until === null)
+  const person = currentRepresentative(representatives)
   switch (line.topic) {
     case 'mailbox':
       return line.finding === 'none'
