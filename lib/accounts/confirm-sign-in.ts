@@ -3,6 +3,7 @@ import { inTransaction, type Transaction } from '@/lib/platform/db/database'
 import { recordEvent } from '@/lib/platform/events'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { hashSecret } from '@/lib/platform/secrets'
+import { isLinkOnly, lockMailbox } from './sign-in-limits'
 import { hashSignInCode, SIGN_IN_TRIES } from './sign-in-secrets'
 import { userOfMailbox } from './user-of-mailbox'
 
@@ -14,13 +15,17 @@ export type SignInProof = { token?: string; browserSecret: string | null; code: 
 
 export type ConfirmResult =
   | { ok: true; session: { sessionToken: string; expires: Date }; next: string }
-  | { ok: false; reason: 'code-missing' | 'code-wrong' | 'sign-in-closed' | 'sign-in-gone' }
+  | {
+      ok: false
+      reason: 'code-missing' | 'code-wrong' | 'sign-in-closed' | 'sign-in-link-only' | 'sign-in-gone'
+    }
 
 type Way = 'link' | 'asker-code' | 'other-code'
 
 /**
  * Signs in whoever proves the mailbox, once a request. A wrong code counts as a try of the way it was typed on,
- * and five close that way; a proof without a code where one is needed changes nothing.
+ * and five close that way; a proof without a code where one is needed changes nothing. Whoever asks for mail to
+ * a mailbox of others again and again can guess no more than its wrong codes of a day.
  */
 export async function confirmSignIn(proof: SignInProof): Promise<ConfirmResult> {
   const secretHash = proof.browserSecret && hashSecret(proof.browserSecret)
@@ -29,6 +34,10 @@ export async function confirmSignIn(proof: SignInProof): Promise<ConfirmResult> 
     if (!request) return { ok: false, reason: 'sign-in-gone' }
     const way = wayOf(request.browserSecretHash === secretHash, proof.token !== undefined)
     if (way !== 'link' && !proof.code) return { ok: false, reason: 'code-missing' }
+    if (way === 'asker-code') {
+      await lockMailbox(tx, request.email)
+      if (await isLinkOnly(tx, request.email)) return { ok: false, reason: 'sign-in-link-only' }
+    }
     const outcome = await consume(tx, request.id, way, proof.code ?? '')
     if (outcome !== 'consumed') return { ok: false, reason: outcome }
     const userId = await signInUser(tx, request)
@@ -76,7 +85,7 @@ async function whyNot(tx: Transaction, id: string) {
   return request.expiresAt > new Date() ? 'sign-in-closed' : 'sign-in-gone'
 }
 
-/** The user of the proven mailbox; mails speak the language used last. */
+/** The user of the proven mailbox, with the language in which the mail for this sign-in was asked for. */
 async function signInUser(
   tx: Transaction,
   { email, locale }: { email: string; locale: Locale },

@@ -6,11 +6,15 @@ export type FormTexts = { title: string; prefix: string; pending: string; errors
 export async function formTexts(): Promise<FormTexts> {
   const common = await getTranslations('common')
   const t = await getTranslations('errors')
+  const signIn = await getTranslations('signIn')
   return {
     title: t('title'),
     prefix: common('errorPrefix'),
     pending: common('pending'),
-    errors: Object.fromEntries(CODES.map((code) => [code, t(code)])),
+    errors: {
+      ...Object.fromEntries(CODES.map((code) => [code, t(code)])),
+      'sign-in-link-only': signIn('check.linkOnly'),
+    },
   }
 }
 
