@@ -20,8 +20,9 @@ describe('the content policy of a page', () => {
     expect(pagePolicy({ hashes: [] })).toContain("script-src 'self';")
   })
 
-  it('asks for https for a year only where the site has it', () => {
-    expect(protectionHeaders('https://appeal.example')).toHaveProperty('Strict-Transport-Security')
+  it('asks for https for a year only where the site has it, and of no other host', () => {
+    const { 'Strict-Transport-Security': asked } = protectionHeaders('https://appeal.example')
+    expect(asked).toBe('max-age=31536000')
     expect(protectionHeaders('http://localhost:3000')).not.toHaveProperty('Strict-Transport-Security')
   })
 })

@@ -24,7 +24,10 @@ export function pagePolicy(scripts: ScriptSources): string {
 /** For JSON, CSV and files: if a browser ever shows one as a document, nothing in it may run. */
 export const DATA_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Headers beside the policy that every answer carries; HSTS only where the canonical origin is https. */
+/**
+ * Headers beside the policy that every answer carries. HSTS only where the canonical origin is https, and for this
+ * host alone: what else its owner runs below the domain is not ours to promise.
+ */
 export function protectionHeaders(appUrl: string): Record<string, string> {
   const headers: Record<string, string> = {
     'X-Content-Type-Options': 'nosniff',
@@ -33,8 +36,7 @@ export function protectionHeaders(appUrl: string): Record<string, string> {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   }
-  if (appUrl.startsWith('https:'))
-    headers['Strict-Transport-Security'] = 'max-age=31536000; includeSubDomains'
+  if (appUrl.startsWith('https:')) headers['Strict-Transport-Security'] = 'max-age=31536000'
   return headers
 }
 
