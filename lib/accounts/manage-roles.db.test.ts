@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/lib/platform/db/database'
 import { actorOf, canReview, isCoordinator } from './actor'
-import { ensureAdministrator, grantRole, listRolesForOperator, revokeRoles } from './manage-roles'
+import { grantRole, listRolesForOperator, revokeRoles } from './manage-roles'
 
 let address: string
 
@@ -55,21 +55,5 @@ describe('who runs the site', () => {
   test('is told when something is no address', async () => {
     expect(await grantRole('nobody', 'coordinator')).toEqual({ ok: false, reason: 'no-address' })
     expect(await revokeRoles('nobody')).toEqual({ ok: false, reason: 'no-address' })
-  })
-})
-
-describe('the first administrator', () => {
-  test('is made as the site starts, however often it starts', async () => {
-    await ensureAdministrator(address)
-    await ensureAdministrator(address)
-    expect(await rolesOf(address)).toEqual(['administrator'])
-  })
-
-  test('is not made again once another one has taken over', async () => {
-    await ensureAdministrator(address)
-    await grantRole(`other-${address}`, 'administrator')
-    await revokeRoles(address)
-    await ensureAdministrator(address)
-    expect(await rolesOf(address)).toEqual([])
   })
 })

@@ -59,12 +59,16 @@ export async function listRolesForOperator(): Promise<HeldRole[]> {
   }))
 }
 
-/** Makes the first administrator, as the site starts. Where there is one already, it changes nothing: what was
- * taken from this address later is not given back. */
+/**
+ * Makes the first administrator of all appeals, as the site starts. Once there was one it changes nothing: what was
+ * taken from this address later is not given back, also when nobody else is left.
+ */
 export async function ensureAdministrator(address: string): Promise<void> {
-  if ((await database().role.count({ where: { role: 'administrator' } })) > 0) return
-  const granted = await grantRole(address, 'administrator')
-  if (!granted.ok) throw new Error('ADMIN_EMAIL is no address that mail can be sent to')
+  const granted = { action: 'administrator-granted', subjectType: 'role' }
+  if ((await database().event.count({ where: granted })) > 0) return
+  if ((await database().role.count({ where: { role: 'administrator', appealId: null } })) > 0) return
+  const made = await grantRole(address, 'administrator')
+  if (!made.ok) throw new Error('ADMIN_EMAIL is no address that mail can be sent to')
 }
 
 /** Two changes of one person's roles wait for each other. */
