@@ -18,7 +18,7 @@ process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`
 
 // Imported only now, since it reads NODE_ENV while it loads.
 const { default: next } = await import('next')
-const app = next({ dev, dir: process.cwd(), port, hostname: process.env.HOST })
+const app = next({ dev, dir: process.cwd(), port, hostname: env().listenHost })
 await app.prepare()
 const handle = app.getRequestHandler()
 const server = dev ? createDevelopmentServer(handle, appUrl) : await productionServer()
@@ -41,7 +41,7 @@ function buildId(): string {
 
 async function listen(server: Server): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', reject).listen({ port, host: process.env.HOST }, resolve)
+  server.once('error', reject).listen({ port, host: env().listenHost }, resolve)
   await promise
   server.off('error', reject)
 }
