@@ -6,6 +6,7 @@ import { createDevelopmentServer } from '@/lib/platform/page-cache/development-s
 import { openInnerServer } from '@/lib/platform/page-cache/inner-server'
 import { createSiteServer } from '@/lib/platform/page-cache/site-server'
 import { startPageCache } from '@/lib/platform/page-cache/start-page-cache'
+import { PUBLIC_ROUTES } from '@/lib/publication/public-routes'
 
 // The site: Next behind the page cache, in one process. Settings come from the environment (lib/platform/env.ts).
 
@@ -32,7 +33,8 @@ process.send?.('ready')
 async function productionServer(): Promise<Server> {
   const ask = openInnerServer(handle)
   const cache = await startPageCache({ ask, appUrl, databaseUrl, dataDir, buildId: buildId() })
-  return createSiteServer({ handle, ask, appUrl, cache, log: (error) => console.error(error) })
+  const log = (error: unknown) => console.error(error)
+  return createSiteServer({ handle, ask, appUrl, cache, routes: PUBLIC_ROUTES, log })
 }
 
 function buildId(): string {

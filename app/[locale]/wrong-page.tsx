@@ -3,7 +3,7 @@ import { PageShell } from '@/components/layout/page-shell'
 import { ButtonLink } from '@/components/ui/button'
 
 /** What is not there, and what does not work, said in the reader's language with the way on. */
-export async function WrongPage({ problem }: { problem: 'notFound' | 'failure' }) {
+export async function WrongPage({ problem }: { problem: 'notFound' | 'outdated' | 'failure' }) {
   const locale = await getLocale()
   const t = await getTranslations(`common.${problem}`)
   return (

@@ -4,7 +4,8 @@ import type { AskNext } from './inner-server'
 
 /**
  * Lets Next answer a request for one visitor's page. Resolves to null when the answer was passed on, or to the
- * status when Next would show an error page: those are empty with scripts off, so that another one is sent.
+ * status when Next would show an error of its own: its pages are empty with scripts off, its texts are for nobody
+ * who sent a form, so that another answer is given.
  */
 export async function passPage(
   req: IncomingMessage,
@@ -25,7 +26,7 @@ export async function passPage(
 
   const answer = await answered
   const status = answer.statusCode ?? 500
-  if (isErrorPage(status, answer)) {
+  if (isOwnError(status, answer, req.method)) {
     answer.resume()
     return status
   }
@@ -37,9 +38,14 @@ export async function passPage(
   return null
 }
 
-function isErrorPage(status: number, answer: IncomingMessage): boolean {
-  const isHtml = answer.headers['content-type']?.startsWith('text/html') ?? false
-  return (status === 404 || status >= 500) && isHtml
+function isOwnError(status: number, { headers }: IncomingMessage, method?: string): boolean {
+  const type = headers['content-type'] ?? ''
+  // What the public interface says itself.
+  if (type.startsWith('application/problem+json')) return false
+  if (status >= 500) return true
+  if (status === 404) return type.startsWith('text/html') || type.startsWith('text/plain')
+  // To a form that an earlier build of the site sent out: 409.
+  return status >= 400 && method === 'POST' && !type.startsWith('text/html')
 }
 
 /** Headers that concern one connection only (RFC 9110, 7.6.1), and what this server says itself. */

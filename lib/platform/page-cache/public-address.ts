@@ -1,18 +1,28 @@
 /** A public page as the cache knows it: the one spelling of its address that is rendered and kept. */
 export type PublicAddress = { url: string; kept: boolean }
 
+/** What is public here: the paths and, where pages of that kind can be asked for in parts, their parameters. */
+export type PublicRoute = { pattern: RegExp; parameters?: RouteParameters }
+
+export type RouteParameters = {
+  /** Those with few values, in the order in which they stand in a kept address. */
+  kept: [name: string, value: RegExp][]
+  /** Those with too many values to keep what they lead to. */
+  passedOn: string[]
+}
+
 /**
  * The public address a request means, or null when it means anything else. Parameters that the page does not
  * know are dropped, so that they can neither fill the cache nor reach the rendering. Searches and further
  * pages of a list are public, too, but too many to keep.
  */
-export function publicAddress(requestUrl: string): PublicAddress | null {
+export function publicAddress(requestUrl: string, routes: PublicRoute[]): PublicAddress | null {
   if (requestUrl.length > LONGEST_URL) return null
   const [path = '', query] = splitOnce(requestUrl, '?')
-  const route = ROUTES.find(({ pattern }) => pattern.test(path))
+  const route = routes.find(({ pattern }) => pattern.test(path))
   if (!route) return null
   if (query === undefined) return { url: path, kept: true }
-  return withQuery(path, new URLSearchParams(query), route)
+  return withQuery(path, new URLSearchParams(query), route.parameters)
 }
 
 /** Whether an address is one of a page, and not of data or a file. */
@@ -33,52 +43,32 @@ export function isWellFormed(url: string): boolean {
   }
 }
 
-type Route = { pattern: RegExp; filters: boolean }
-
 const LONGEST_URL = 2000
-const LOCALE = '/(?:de|en|ru|fr)'
-const SLUG = '[a-z0-9][a-z0-9-]{0,119}'
 
-const ROUTES: Route[] = [
-  { pattern: new RegExp(`^${LOCALE}$`), filters: false },
-  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}$`), filters: false },
-  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories$`), filters: true },
-  { pattern: new RegExp(`^${LOCALE}/appeals/${SLUG}/signatories/${SLUG}$`), filters: false },
-  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}$`), filters: false },
-  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}/texts/\\d{1,6}${LOCALE}$`), filters: false },
-  { pattern: new RegExp(`^/api/v1/appeals/${SLUG}/signatories(?:\\.csv)?$`), filters: true },
-]
-
-/** In the order in which they stand in a kept address. */
-const FILTERS: [name: string, value: RegExp][] = [
-  ['country', /^[A-Z]{2}$/],
-  ['kind', /^(?:ngo|network|faith|union|academic|media|other)$/],
-  ['sort', /^(?:name|newest)$/],
-]
-const NEVER_KEPT = ['q', 'cursor', 'limit']
-
-function withQuery(path: string, given: URLSearchParams, route: Route): PublicAddress | null {
+function withQuery(
+  path: string,
+  given: URLSearchParams,
+  { kept, passedOn }: RouteParameters = { kept: [], passedOn: [] },
+): PublicAddress | null {
   // Next's own: the payload of a navigation by script.
   if (given.has('_rsc')) return null
   const wanted = new URLSearchParams()
-  let kept = true
-  if (route.filters) {
-    for (const [name, value] of FILTERS) {
-      const asked = given.get(name)
-      if (!asked) continue
-      wanted.set(name, asked)
-      // What is none of the known values is the page's to answer, and not worth keeping.
-      if (!value.test(asked)) kept = false
-    }
-    for (const name of NEVER_KEPT) {
-      const asked = given.get(name)
-      if (!asked) continue
-      wanted.set(name, asked)
-      kept = false
-    }
+  let isKept = true
+  for (const [name, value] of kept) {
+    const asked = given.get(name)
+    if (!asked) continue
+    wanted.set(name, asked)
+    // What is none of the known values is the page's to answer, and not worth keeping.
+    if (!value.test(asked)) isKept = false
+  }
+  for (const name of passedOn) {
+    const asked = given.get(name)
+    if (!asked) continue
+    wanted.set(name, asked)
+    isKept = false
   }
   const query = wanted.toString()
-  return { url: query ? `${path}?${query}` : path, kept }
+  return { url: query ? `${path}?${query}` : path, kept: isKept }
 }
 
 function splitOnce(text: string, mark: string): [string, string?] {

@@ -1,4 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import { DATA_POLICY } from '@/lib/platform/content-policy'
+import { problem } from '@/lib/platform/problem'
 import type { KeptPage, PageForm } from './kept-page'
 
 /** Answers a GET or HEAD with a kept page in the encoding the visitor takes, or with 304 if they have it. */
@@ -28,10 +30,26 @@ export function sendErrorPage(
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 
-/** Answers with one line of text, where no page can be shown. */
-export function refuse(res: ServerResponse, status: number): void {
+/** Answers with one line of text, where no page can be shown; programs get it in the form that they know. */
+export async function refuse(req: IncomingMessage, res: ServerResponse, status: number): Promise<void> {
+  const words = STATUS_CODES[status] ?? 'Error'
+  res.setHeader('Content-Security-Policy', DATA_POLICY)
+  if (isPublicInterface(req.url)) {
+    const { headers, body } = await partsOf(problem(status, words))
+    res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    return void res.writeHead(status, headers).end(body)
+  }
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'private, no-store' }
-  res.writeHead(status, headers).end(`${STATUS_CODES[status] ?? 'Error'}\n`)
+  res.writeHead(status, headers).end(`${words}\n`)
+}
+
+/** Whether an address is one of those that programs of anybody may read. */
+export function isPublicInterface(url = ''): boolean {
+  return url.startsWith('/api/v1/')
+}
+
+async function partsOf(answer: Response) {
+  return { headers: Object.fromEntries(answer.headers), body: await answer.text() }
 }
 
 function chooseForm(page: KeptPage, accepted: string | undefined): PageForm {

@@ -18,6 +18,11 @@ import { createSiteServer } from './site-server'
 const APP_URL = 'https://appeal.example'
 const directory = mkdtempSync(path.join(tmpdir(), 'site-server-'))
 const watch = createPublicationWatch()
+const routes = [
+  { pattern: /^\/de\/appeals\/\w+(?:-\w+)*$/ },
+  { pattern: /^\/fr\/appeals\/none$/ },
+  { pattern: /\/signatories(?:\.csv)?$/, parameters: { kept: [], passedOn: ['q'] } },
+]
 let server: Server
 /** What reached the application, and its database. */
 let asked: IncomingMessage[] = []
@@ -28,7 +33,7 @@ beforeAll(async () => {
   const disk = openPageDisk(directory, 'build')
   const render = createPageRenderer({ ask, appUrl: APP_URL, maxBytes: 100_000 })
   const cache = createPageCache({ render, watch, disk })
-  server = createSiteServer({ handle: application, ask, appUrl: APP_URL, cache, log: () => {} })
+  server = createSiteServer({ handle: application, ask, appUrl: APP_URL, cache, routes, log: () => {} })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterAll(async () => {
@@ -162,6 +167,51 @@ describe('what goes wrong', () => {
   )
 })
 
+describe('an error', () => {
+  it('of Next’s own in answer to a form is said by a whole page, in the language of the form', async () => {
+    const { status, body, headers } = await get('/ru/outgrown', {}, 'POST')
+    expect([status, body.includes('/ru/outdated in ru')]).toEqual([409, true])
+    expect(headers['content-type']).toContain('text/html')
+  })
+
+  it.each(['q=1', ''])(
+    'of the database is told to programs in their form, whatever asked: %s',
+    async (query) => {
+      databaseIsDown = true
+      const answer = await get(`/api/v1/appeals/never/signatories?${query}`)
+      databaseIsDown = false
+      expectProblem(answer, 503)
+    },
+  )
+
+  it.each([
+    ['/api/v1/nothing', 404],
+    ['/api/v1/%00', 400],
+  ])('in the address is told to programs in their form: %s', async (url, status) => {
+    expectProblem(await get(url), status)
+  })
+
+  it.each([
+    ['/de?q=%00', 'GET', 400],
+    ['/de', 'DELETE', 405],
+    ['/api/nothing.txt', 'GET', 404],
+    ['/', 'GET', 307],
+  ])('is as protected as any answer: %s %s', async (url, method, status) => {
+    const answer = await get(url, {}, method)
+    expect(answer.status).toBe(status)
+    expect(answer.headers['x-content-type-options']).toBe('nosniff')
+    expect(answer.headers['strict-transport-security']).toMatch(/^max-age/)
+  })
+})
+
+function expectProblem({ status, headers, body }: Awaited<ReturnType<typeof get>>, expected: number) {
+  expect([status, headers['content-type']]).toEqual([expected, 'application/problem+json'])
+  expect(JSON.parse(body)).toMatchObject({ type: 'about:blank', status: expected })
+  expect(headers['access-control-allow-origin']).toBe('*')
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+}
+
 describe('the address without a language', () => {
   it('leads to the reader’s own, for this reader only', async () => {
     const { status, headers } = await get('/', { 'accept-language': 'de-CH, fr;q=0.5' })
@@ -175,6 +225,8 @@ describe('the address without a language', () => {
 const application: NextHandler = async (req, res) => {
   asked.push(req)
   const url = req.url ?? ''
+  if (url === '/ru/outgrown') return void res.writeHead(409, TEXT).end('Server Action unavailable.')
+  if (databaseIsDown && url.startsWith('/api/')) return void res.writeHead(500).end()
   if (databaseIsDown && url.includes('/appeals/')) return void res.writeHead(500, HTML).end('<html></html>')
   if (/nothing|none|^\/xx/.test(url))
     return void res.writeHead(404, HTML).end('<html id="__next_error__"></html>')
@@ -185,6 +237,7 @@ const application: NextHandler = async (req, res) => {
   res.write(`<p>${url} in ${String(req.headers['x-next-intl-locale'])}</p>${' '.repeat(2000)}`)
   res.end(`<script>planted()</script><script nonce="${nonce}">own()</script>`)
 }
+const TEXT = { 'content-type': 'text/plain' }
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 function nonceIn(policy: unknown): string | undefined {

@@ -8,9 +8,9 @@ import { createHardenedServer } from './hardened-server'
 import type { AskNext, NextHandler } from './inner-server'
 import { type PageCache, PageTooLarge } from './page-cache'
 import { passPage } from './pass-page'
-import { isPage, isWellFormed, publicAddress } from './public-address'
+import { isPage, isWellFormed, publicAddress, type PublicRoute } from './public-address'
 import { isLanguageChoice, preferredLocale, redirectToLanguage } from './reader-language'
-import { refuse, sendErrorPage, sendPage } from './send-page'
+import { isPublicInterface, refuse, sendErrorPage, sendPage } from './send-page'
 
 type SiteServerOptions = {
   /** Next's handler, and the way to look at its answers first. */
@@ -18,11 +18,14 @@ type SiteServerOptions = {
   ask: AskNext
   appUrl: string
   cache: PageCache
+  /** What is the same for everybody. */
+  routes: PublicRoute[]
   log: (error: unknown) => void
 }
 
 /** The site's server: public pages from the cache, everything else from Next, each with its content policy. */
-export function createSiteServer({ handle, ask, appUrl, cache, log }: SiteServerOptions): Server {
+export function createSiteServer(options: SiteServerOptions): Server {
+  const { handle, ask, appUrl, cache, routes, log } = options
   const protection = Object.entries(protectionHeaders(appUrl))
   return createHardenedServer((req, res) => {
     // The most common request by far: a kept page whose address is spelt as it is kept.
@@ -35,19 +38,24 @@ export function createSiteServer({ handle, ask, appUrl, cache, log }: SiteServer
   })
 
   async function answer(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
-    if (!isWellFormed(url)) return refuse(res, 400)
-    if (isPage(url) && !PAGE_METHODS.includes(req.method ?? '')) return refuse(res, 405)
-    if (isLanguageChoice(url)) return redirectToLanguage(req, res)
+    if (!isWellFormed(url)) return refuse(req, protect(res), 400)
+    if (isPage(url) && !PAGE_METHODS.includes(req.method ?? '')) return refuse(req, protect(res), 405)
+    if (isLanguageChoice(url)) return redirectToLanguage(req, protect(res))
     if (isErrorPage(url)) return showError(req, res, 404)
-    const address = isReading(req) ? publicAddress(url) : null
+    const address = isReading(req) ? publicAddress(url, routes) : null
     if (address) {
       if (address.kept && (await answerFromCache(req, res, address.url))) return
       makeAnonymous(req)
       req.url = address.url
     }
-    for (const [name, value] of protection) res.setHeader(name, value)
+    protect(res)
     cleanRequest(req, appUrl)
     return isPage(url) ? answerWithPage(req, res) : answerWithData(req, res, url)
+  }
+
+  function protect(res: ServerResponse): ServerResponse {
+    for (const [name, value] of protection) res.setHeader(name, value)
+    return res
   }
 
   /** False for what is too large to be kept. */
@@ -71,26 +79,35 @@ export function createSiteServer({ handle, ask, appUrl, cache, log }: SiteServer
     res.setHeader('Cache-Control', 'private, no-store')
     // Navigations and actions of Next's own script understand its own errors.
     if (req.headers.rsc !== undefined || req.headers['next-action'] !== undefined) return handle(req, res)
-    const wrong = await passPage(req, res, ask)
-    if (wrong) await showError(req, res, wrong)
+    return passOrExplain(req, res)
   }
 
   function answerWithData(req: IncomingMessage, res: ServerResponse, url: string): Promise<void> {
     res.setHeader('Content-Security-Policy', DATA_POLICY)
-    if (url.startsWith('/api/v1/')) res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+    if (isPublicInterface(url)) {
+      res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+      return passOrExplain(req, res)
+    }
     if (isFont(url)) res.setHeader('Cache-Control', 'public, max-age=604800')
     return handle(req, res)
   }
 
+  async function passOrExplain(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const wrong = await passPage(req, res, ask)
+    if (wrong) await showError(req, res, wrong)
+  }
+
   /** A page of the app says it, in the reader's language; it stands at an address of its own. */
-  async function showError(req: IncomingMessage, res: ServerResponse, status: number): Promise<void> {
+  async function showError(req: IncomingMessage, res: ServerResponse, answered: number): Promise<void> {
     if (res.headersSent) return void res.destroy()
-    const url = `/${preferredLocale(req)}/${status === 404 ? 'missing' : 'unavailable'}`
+    protect(res)
+    const status = answered >= 500 ? 503 : answered
+    if (!isPage(req.url ?? '')) return refuse(req, res, status)
+    const url = `/${preferredLocale(req)}/${ERROR_PAGES[status] ?? 'unavailable'}`
     try {
-      if (!isPage(req.url ?? '')) return refuse(res, status)
-      sendErrorPage(req, res, cache.hit(url) ?? (await cache.load(url)), status === 404 ? 404 : 503)
+      sendErrorPage(req, res, cache.hit(url) ?? (await cache.load(url)), status)
     } catch {
-      refuse(res, 503)
+      await refuse(req, res, 503)
     }
   }
 }
@@ -102,9 +119,12 @@ function isFont(url: string): boolean {
 
 const PAGE_METHODS = ['GET', 'HEAD', 'POST']
 
-/** Where the app keeps its error pages; asked for by themselves, they are nothing. */
+/** Where the app keeps its error pages: 400 and 409 answer a form that this build of the site did not send out. */
+const ERROR_PAGES: Record<number, string> = { 400: 'outdated', 404: 'missing', 409: 'outdated' }
+
+/** Asked for by themselves, they are nothing. */
 function isErrorPage(url = ''): boolean {
-  return /^\/[a-z]{2}\/(?:missing|unavailable)(?:\?|$)/.test(url)
+  return /^\/[a-z]{2}\/(?:missing|outdated|unavailable)(?:\?|$)/.test(url)
 }
 
 /** Requests for the payload of a navigation by script go to Next; they are not pages. */
