@@ -36,7 +36,7 @@ export async function AppealHero({ appeal }: { appeal: ShownAppeal }) {
 
 async function CountAndAct({ appeal }: { appeal: ShownAppeal }) {
   const t = await getTranslations({ locale: appeal.locale, namespace: 'appeal.hero' })
-  const { status, text, counts } = appeal
+  const { status, beginsAt, text, counts } = appeal
   return (
     <>
       <p className="text-h2">{t('count', { total: counts.total })}</p>
@@ -45,12 +45,27 @@ async function CountAndAct({ appeal }: { appeal: ShownAppeal }) {
           {t('sign')}
         </ButtonLink>
       )}
-      {(status === 'closed' || status === 'delivered' || status === 'archived') && (
-        <p className="text-ui text-ink-2 mt-3">{t(`closed.${status}`)}</p>
+      {status !== 'open' && (
+        <p className="text-ui text-ink-2 mt-3">
+          {beginsAt ? t('begins', { moment: momentOf(beginsAt, appeal) }) : t(`closed.${status}`)}
+        </p>
       )}
       {isFresh(counts) && text.origin && <p className="text-small text-ink-2 mt-3">{text.origin.sentence}</p>}
     </>
   )
+}
+
+/** A moment by the appeal's own clock, which it names. */
+function momentOf(moment: Date, { locale, timeZone }: ShownAppeal): string {
+  return new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(moment)
 }
 
 async function AppealTally({ appeal: { counts, locale } }: { appeal: ShownAppeal }) {

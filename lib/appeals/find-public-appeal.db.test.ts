@@ -25,6 +25,19 @@ test('a reader whose language is missing reads English', async () => {
   expect((await findPublicText(withoutRussian, 'ru')).locale).toBe('en')
 })
 
+test('an appeal whose closing time has passed is closed, though nobody has closed it', async () => {
+  const closesAt = new Date('2026-11-30T23:00:00Z')
+  await database().appeal.updateMany({ where: { slug: SLUG }, data: { closesAt } })
+  expect(await findPublicAppeal(SLUG, new Date(closesAt.getTime() - 1))).toMatchObject({ status: 'open' })
+  expect(await findPublicAppeal(SLUG, closesAt)).toMatchObject({ status: 'closed', beginsAt: null })
+})
+
+test('an appeal that has not opened yet says when it will', async () => {
+  const opensAt = new Date('2030-01-01T00:00:00Z')
+  await database().appeal.updateMany({ where: { slug: SLUG }, data: { opensAt, closesAt: null } })
+  expect(await findPublicAppeal(SLUG)).toMatchObject({ status: 'closed', beginsAt: opensAt })
+})
+
 test('a closed appeal stays to be read', async () => {
   await database().appeal.updateMany({ where: { slug: SLUG }, data: { status: 'closed' } })
   expect(await findPublicAppeal(SLUG)).toMatchObject({ status: 'closed' })

@@ -1,6 +1,7 @@
 import { database } from '@/lib/platform/db/database'
 import { LOCALES, type Locale } from '@/lib/platform/i18n/locales'
 import { appealContent, type AppealContent } from './appeal-content'
+import { beginsAt, statusAt } from './is-open-for-signing'
 
 export type PublicAppealText = {
   id: string
@@ -14,7 +15,11 @@ export type PublicAppealText = {
 export type PublicAppeal = {
   id: string
   slug: string
+  /** Open only while one can sign: the clock closes an appeal, too. */
   status: 'open' | 'closed' | 'delivered' | 'archived'
+  /** When signing begins, while that lies ahead. */
+  beginsAt: Date | null
+  timeZone: string
   version: number
   addressees: { code: string; names: Record<Locale, string> }[]
   /** The current version's languages, in the order of the switch. */
@@ -22,18 +27,22 @@ export type PublicAppeal = {
 }
 
 /** An appeal as anyone may see it, or null: drafts are nobody's business. */
-export async function findPublicAppeal(slug: string): Promise<PublicAppeal | null> {
+export async function findPublicAppeal(slug: string, now = new Date()): Promise<PublicAppeal | null> {
   const appeal = await database().appeal.findFirst({
     where: { slug, status: { not: 'draft' } },
     select: {
       id: true,
       slug: true,
       status: true,
+      opensAt: true,
+      closesAt: true,
+      timeZone: true,
       currentVersion: true,
       addressees: { select: { code: true, names: true }, orderBy: { position: 'asc' } },
     },
   })
-  if (!appeal || appeal.status === 'draft' || appeal.currentVersion === null) return null
+  const status = appeal && statusAt(appeal, now)
+  if (!appeal || !status || status === 'draft' || appeal.currentVersion === null) return null
   const texts = await database().appealText.findMany({
     where: { appealId: appeal.id, version: appeal.currentVersion, publishedAt: { not: null } },
     select: { locale: true, title: true, sha256: true },
@@ -41,7 +50,9 @@ export async function findPublicAppeal(slug: string): Promise<PublicAppeal | nul
   return {
     id: appeal.id,
     slug: appeal.slug,
-    status: appeal.status,
+    status,
+    beginsAt: beginsAt(appeal, now),
+    timeZone: appeal.timeZone,
     version: appeal.currentVersion,
     addressees: appeal.addressees.map(({ code, names }) => ({
       code,

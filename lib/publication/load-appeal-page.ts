@@ -23,6 +23,8 @@ export async function loadAppealPage(slug: string, locale: Locale) {
   return {
     slug: appeal.slug,
     status: appeal.status,
+    beginsAt: appeal.beginsAt,
+    timeZone: appeal.timeZone,
     version: appeal.version,
     addressees: appeal.addressees.map(({ code, names: byLocale }) => ({ code, name: byLocale[locale] })),
     locale: text.locale,

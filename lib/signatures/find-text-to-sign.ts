@@ -1,3 +1,4 @@
+import { isOpenForSigning } from '@/lib/appeals/is-open-for-signing'
 import { database, type Transaction } from '@/lib/platform/db/database'
 import type { Locale } from '@/lib/platform/i18n/locales'
 
@@ -18,11 +19,5 @@ export async function findTextToSign(slug: string, locale: Locale, db: Transacti
   const text =
     texts.find((text) => text.locale === locale) ?? texts.find((text) => text.locale === 'en') ?? texts[0]
   if (!text) return null
-  return { appealId: appeal.id, slug: appeal.slug, isOpen: isOpen(appeal), text }
-}
-
-type Opening = { status: string; opensAt: Date | null; closesAt: Date | null }
-
-function isOpen({ status, opensAt, closesAt }: Opening, now = new Date()): boolean {
-  return status === 'open' && (opensAt ?? now) <= now && (closesAt === null || closesAt > now)
+  return { appealId: appeal.id, slug: appeal.slug, isOpen: isOpenForSigning(appeal, new Date()), text }
 }
