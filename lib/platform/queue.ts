@@ -1,20 +1,43 @@
 import { fromPrisma, PgBoss } from 'pg-boss'
 import type { Transaction } from '@/lib/platform/db/database'
 import { env } from '@/lib/platform/env'
+import { failureCodes, logFailure } from '@/lib/platform/log-failure'
 
 /** The jobs and what they carry: ids only, never an address or a name. */
 export type Jobs = { 'send-mail': { mailId: string } }
 
 export const QUEUES = ['send-mail', 'sweep-mail', 'republish-counts', 'clean-up'] as const
 
+/** Jobs of this priority have a worker of their own; jobs above 0 go before those owed for long, which are below. */
+export const URGENT = 10
+
 /** Enqueues in the transaction: the job exists if, and only if, the change does. */
 export async function enqueue<Name extends keyof Jobs>(
   tx: Transaction,
   name: Name,
   data: Jobs[Name],
+  options: { priority?: number; retryLimit?: number } = {},
 ): Promise<void> {
   const boss = await sender()
-  await boss.send(name, data, { db: fromPrisma(tx), singletonKey: data.mailId })
+  await boss.send(name, data, { ...options, db: fromPrisma(tx), singletonKey: data.mailId })
+}
+
+/**
+ * A job's work whose failure leaves nothing but its codes in the job, where pg-boss would keep every property of
+ * what was thrown: a mail server's error names the address, a database's the values.
+ */
+export function discreet<Given extends unknown[]>(
+  what: string,
+  work: (...given: Given) => Promise<unknown>,
+): (...given: Given) => Promise<void> {
+  return async (...given) => {
+    try {
+      await work(...given)
+    } catch (error) {
+      logFailure(what, error)
+      throw new Error(failureCodes(error).join(' ') || 'failed')
+    }
+  }
 }
 
 /** Creates the queues; safe to repeat. Part of bringing a database up to date. */
