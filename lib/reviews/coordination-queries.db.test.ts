@@ -40,6 +40,18 @@ describe('the queue', () => {
     expect(first.counts).toMatchObject({ waiting: 4, changes: 0 })
   })
 
+  test('goes on where a page ended, although its last row has been decided meanwhile', async () => {
+    const reference = await sign(await newActor(), { organisationName: 'Ende der Seite', website: null })
+    const last = await sign(await newActor(), { organisationName: 'Anfang der nächsten', website: null })
+    const first = await listSignaturesForCoordinator(coordinator, { group: 'waiting', limit: 5 })
+    const after = first.next ?? undefined
+    expect(first.rows.at(-1)).toMatchObject({ reference })
+    await decideSignature(coordinator, await decisionOn(reference))
+    const second = await listSignaturesForCoordinator(coordinator, { group: 'waiting', limit: 5, after })
+    expect(second.rows.map((row) => row.reference)).toEqual([last])
+    await decideSignature(coordinator, await decisionOn(last))
+  })
+
   test.each([
     ['Kapel', NAMES.drops],
     ['капель', NAMES.drops],
@@ -128,6 +140,8 @@ test('the next one waits behind the current one, and the first again at the end;
   expect(await current(references.drops ?? '')).toBe(references.conscience)
   expect(await current(own)).toBe(last)
   expect(await current(last)).toBe(references.drops)
+  const decided = await decideSignature(actor, await decisionOn(references.conscience ?? ''))
+  expect(decided.ok && (await findNextWaiting(actor, decided.place))).toBe(references.armenian)
   expect(await findNextWaiting(await newCoordinator(await newAppeal()))).toBeNull()
   expect(await findNextWaiting(await newActor())).toBeNull()
 })

@@ -7,9 +7,16 @@ import { lockSignature, moveSignature, type LockedSignature } from '@/lib/signat
 import { statusAfter, type DecisionOutcome } from '@/lib/signatures/signature-states'
 import type { DecisionInput } from './decision-form'
 import { gatherEvidence } from './gather-evidence'
+import type { QueuePlace } from './queue-place'
 
 export type DecideResult =
-  | { ok: true; reference: string; name: string }
+  | {
+      ok: true
+      reference: string
+      name: string
+      /** Where it stood in the queue until now: what comes next stands behind it. */
+      place: QueuePlace
+    }
   | { ok: false; reason: 'not-found' | 'own-signature' | 'changed-meanwhile' | 'not-possible' }
   | {
       ok: false
@@ -47,7 +54,8 @@ export async function decideSignature(actor: Actor, input: DecisionInput): Promi
       subjectId: signature.id,
     })
     await oweDecisionMails(tx, signature, decision.id, input.outcome)
-    return { ok: true, reference: signature.reference, name: signature.latestSubmission.organisationName }
+    const { id, reference, statusSince, latestSubmission } = signature
+    return { ok: true, reference, name: latestSubmission.organisationName, place: { id, statusSince } }
   })
 }
 

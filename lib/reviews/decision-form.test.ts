@@ -15,6 +15,7 @@ test('an approval needs nothing but the button', () => {
     reasonCode: 'other',
     message: '',
     note: '',
+    queue: { group: 'waiting', limit: 40 },
   })
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { normaliseText, textProblem } from '@/lib/platform/text'
 import { normaliseReference } from '@/lib/signatures/reference'
+import { readQueueRequest } from './queue-request'
 
 /** What can be given as the reason of each outcome; its words stand in the `domain` messages. */
 export const REASONS = {
@@ -12,7 +13,7 @@ export const REASONS = {
 } as const
 
 export type Outcome = keyof typeof REASONS
-export type DecisionInput = z.output<typeof decisionForm>
+export type DecisionInput = Omit<z.output<typeof decisionForm>, 'queue'>
 
 /** The words are the site's own in addresses and forms: with hyphens. */
 const outcome = z
@@ -28,6 +29,11 @@ export const decisionForm = z
     reasonCode: z.string('not-accepted').default(''),
     message: words(2_000),
     note: words(2_000),
+    /** The part of the queue that the desk shows, as its address says it; the desk goes on there. */
+    queue: z
+      .string('not-accepted')
+      .default('')
+      .transform((query) => readQueueRequest(Object.fromEntries(new URLSearchParams(query)))),
   })
   .superRefine((decision, context) => {
     const wrong = (path: string, message: string) =>

@@ -4,6 +4,7 @@ import { database } from '@/lib/platform/db/database'
 import { Prisma, type SignatureStatus } from '@/lib/platform/db/generated/client'
 import { normaliseReference } from '@/lib/signatures/reference'
 import { reviewEvidence, type Evidence } from './evidence'
+import type { QueuePlace } from './queue-place'
 import { QUEUE_GROUPS, type QueueGroup, type QueueRequest } from './queue-request'
 import { reviewableAppeals } from './reviewable-appeals'
 
@@ -22,7 +23,7 @@ export type QueueRow = {
   mailbox: Evidence['mailbox']
 }
 
-export type Queue = { rows: QueueRow[]; counts: Record<QueueGroup, number>; next: string | null }
+export type Queue = { rows: QueueRow[]; counts: Record<QueueGroup, number>; next: QueuePlace | null }
 
 /**
  * A page of the queue for those appeals the actor may review: longest waiting first; where decided ones are among
@@ -32,13 +33,14 @@ export async function listSignaturesForCoordinator(actor: Actor, request: QueueR
   const appeals = await reviewableAppeals(actor)
   const rows = appeals.length > 0 ? await findRows(appeals, request) : []
   const page = rows.slice(0, request.limit)
+  const last = rows.length > request.limit ? page.at(-1) : undefined
   return {
     rows: page.map(({ email, website, ...row }) => ({
       ...row,
       mailbox: reviewEvidence({ email, website, sameName: [], sameDomain: [] }).mailbox,
     })),
     counts: await countGroups(appeals),
-    next: rows.length > request.limit ? (page.at(-1)?.id ?? null) : null,
+    next: last ? { statusSince: last.statusSince, id: last.id } : null,
   }
 }
 
@@ -52,7 +54,7 @@ function findRows(appeals: string[], { group, q, after, limit }: QueueRequest): 
     ? Prisma.sql`AND s.status = ANY(${QUEUE_GROUPS[group]}::"SignatureStatus"[])`
     : Prisma.empty
   const beyond = after
-    ? Prisma.sql`AND (s.status_since, s.id) ${compare} (SELECT status_since, id FROM signature WHERE id = ${after}::uuid)`
+    ? Prisma.sql`AND (s.status_since, s.id) ${compare} (${after.statusSince.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty
   return database().$queryRaw`
     SELECT s.id, s.reference, u.organisation_name AS name, u.country, s.status::text AS status, u.website,

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import type { SignatureStatus } from '@/lib/signatures/signature-states'
+import { readQueuePlace, type QueuePlace } from './queue-place'
 
 /** What waits on us, on the organisation, and what is decided. */
 export const QUEUE_GROUPS = {
@@ -9,8 +9,8 @@ export const QUEUE_GROUPS = {
 } as const satisfies Record<string, SignatureStatus[]>
 export type QueueGroup = keyof typeof QUEUE_GROUPS
 
-/** Which part of the queue; `after` is the id of the last row of the page before. */
-export type QueueRequest = { group?: QueueGroup; q?: string; after?: string; limit: number }
+/** Which part of the queue; `after` is the place of the last row of the page before. */
+export type QueueRequest = { group?: QueueGroup; q?: string; after?: QueuePlace; limit: number }
 
 const ROWS_A_PAGE = 40
 const LONGEST_SEARCH = 200
@@ -23,7 +23,7 @@ export function readQueueRequest(query: Record<string, string | string[] | undef
     .slice(0, LONGEST_SEARCH)
     .toWellFormed()
   const group = one(query.group)
-  const after = z.uuid().safeParse(one(query.after)).data
+  const after = readQueuePlace(one(query.after) ?? '')
   return {
     group: isGroup(group) ? group : q ? undefined : 'waiting',
     limit: ROWS_A_PAGE,

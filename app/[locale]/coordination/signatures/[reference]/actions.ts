@@ -7,10 +7,10 @@ import { action } from '@/lib/platform/action'
 import { decideSignature } from '@/lib/reviews/decide-signature'
 import { decisionForm } from '@/lib/reviews/decision-form'
 import { findNextWaiting } from '@/lib/reviews/find-next-waiting'
-import { signaturePath } from '../../queue-address'
+import { queueQuery, signaturePath } from '../../queue-address'
 import { refusalOf } from './decision-refusal'
 
-export const decideAction = action(decisionForm, async (input, { locale }) => {
+export const decideAction = action(decisionForm, async ({ queue, ...input }, { locale }) => {
   const actor = await currentActor()
   if (!actor) return { reason: 'signed-out' }
   const result = await decideSignature(actor, input)
@@ -19,6 +19,7 @@ export const decideAction = action(decisionForm, async (input, { locale }) => {
     refresh()
     return refusalOf(result, locale)
   }
-  const next = await findNextWaiting(actor)
-  redirect(`/${locale}${next ? signaturePath(next) : '/coordination'}?decided=${result.reference}`)
+  const next = await findNextWaiting(actor, result.place)
+  const path = next ? signaturePath(next) : '/coordination'
+  redirect(`/${locale}${path}${queueQuery(queue, result.reference)}`)
 })

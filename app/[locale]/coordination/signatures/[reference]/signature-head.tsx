@@ -32,7 +32,7 @@ export async function SignatureHead({ actor, locale, signature, request }: Signa
           {t('coordination.since', { time: waitedFor(statusSince, locale) })}
         </p>
         {next && (
-          <TextLink quiet href={`/${locale}${signaturePath(next)}`} className="ms-auto">
+          <TextLink quiet href={`/${locale}${signaturePath(next)}${queueQuery(request)}`} className="ms-auto">
             {t('coordination.next')}
           </TextLink>
         )}
