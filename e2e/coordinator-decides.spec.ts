@@ -130,6 +130,7 @@ test('a coordinator finds a signature by name in another script, by domain and b
   await page.getByRole('searchbox').fill('nothing is called like this')
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page.getByRole('main')).toContainText('Nothing found.')
+  await expect(page.getByRole('main')).not.toContainText('Choose a signature')
   await expectAccessible(page)
 })
 

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { listSignaturesForCoordinator } from '@/lib/reviews/list-signatures-for-coordinator'
 import type { QueueRequest } from '@/lib/reviews/queue-request'
 import { signedInSlot } from '../sign-in/sign-out-slot'
+import { Choose } from './choose'
 import { QueuePane } from './queue-pane'
 import { queueQuery, signaturePath } from './queue-address'
 
@@ -18,7 +19,8 @@ interface DeskProps {
   /** Stands above the queue. */
   notice?: ReactNode
   bar?: ReactNode
-  children: ReactNode
+  /** The right pane; without it stands there what to choose. */
+  children?: ReactNode
 }
 
 /** The coordination desk: the queue on the left, what it is about on the right. */
@@ -43,7 +45,7 @@ export async function Desk({ actor, locale, request, selected, notice, bar, chil
       narrow={selected ? 'work' : 'list'}
       bar={bar}
     >
-      {children}
+      {children ?? <Choose locale={locale} queue={queue} />}
     </DeskShell>
   )
 }

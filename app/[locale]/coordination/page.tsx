@@ -32,10 +32,5 @@ export default async function QueuePage({ params, searchParams }: Props) {
       </div>
     </>
   )
-  return (
-    <Desk actor={actor} locale={locale} request={request} notice={notice}>
-      <p className="text-h3 border-edge mt-8 max-w-120 border-b pb-2">{t('choose.title')}</p>
-      <p className="text-sentence text-ink-2 mt-3 max-w-120">{t('choose.hint')}</p>
-    </Desk>
-  )
+  return <Desk actor={actor} locale={locale} request={request} notice={notice} />
 }

@@ -99,8 +99,9 @@ async function SearchForm({ action, q }: { action: string; q?: string }) {
   )
 }
 
-async function NothingHere({ request: { q, group } }: { request: QueueRequest }) {
+async function NothingHere({ request: { q, group, after } }: { request: QueueRequest }) {
   const t = await getTranslations('coordination.queue.empty')
+  if (after) return <EmptyState title={t('end')} />
   if (q) return <EmptyState title={t('search')}>{t('searchHint')}</EmptyState>
   return <EmptyState title={t(group ?? 'waiting')} />
 }
