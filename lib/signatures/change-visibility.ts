@@ -3,7 +3,8 @@ import { recordEvent } from '@/lib/platform/events'
 import { inPublishingTransaction } from '@/lib/publication/publishing-transaction'
 import { lockOwnSignature } from './lock-own-signature'
 import { moveSignature } from './move-signature'
-import { isLower, lacksRiskUnderstood, type Visibility } from './visibility'
+import { recordVisibilityChange } from './record-visibility-change'
+import { isLower, lacksRiskUnderstood, RISK_COUNTRIES, type Visibility } from './visibility'
 
 export type VisibilityInput = { reference: string; visibility: Visibility; riskUnderstood: boolean }
 export type VisibilityResult = { ok: true } | { ok: false; reason: 'not-found' | 'risk-not-confirmed' }
@@ -23,13 +24,12 @@ export async function changeVisibility(actor: Actor, input: VisibilityInput): Pr
     if (!isHiding && lacksRiskUnderstood({ country, visibility, riskUnderstood }))
       return { ok: false, reason: 'risk-not-confirmed' }
     await moveSignature(tx, signature, { visibility })
-    const action = isHiding ? 'visibility-lowered' : 'visibility-raised'
-    await recordEvent(tx, {
-      actorId: actor.userId,
-      action,
-      subjectType: 'signature',
-      subjectId: signature.id,
-    })
+    await recordVisibilityChange(tx, signature, visibility, actor.userId)
+    // The submission can't say it: it was sent before.
+    if (!isHiding && riskUnderstood && RISK_COUNTRIES.includes(country)) {
+      const subject = { subjectType: 'signature' as const, subjectId: signature.id }
+      await recordEvent(tx, { ...subject, actorId: actor.userId, action: 'risk-understood' })
+    }
     return { ok: true }
   })
 }

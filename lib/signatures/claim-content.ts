@@ -12,6 +12,7 @@ export function submissionFields(claim: SignatureClaim) {
     kind: claim.kind,
     visibility: claim.visibility,
     statement: claim.statement,
+    updates: claim.updates,
   }
 }
 
