@@ -1,5 +1,7 @@
+import type { Route } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { APPEAL } from './support/appeal'
+import { hiddenFields, PlainClient, plainText } from './support/plain-client'
 import { expectProblem, problems } from './support/problems'
 import { proveMailbox } from './support/sign-in'
 import { ASSOCIATION, fillClaim, sendClaim, signButton } from './support/signing'
@@ -14,6 +16,17 @@ const TYPED = {
   representativeName: 'Zoë O’Neill-Østergård',
   representativeRole: 'Sprecherin',
   statement: 'Erste Zeile\n\nDritte Zeile: 😀 "ja"',
+}
+
+/** As an action of another build would be called. */
+const STRANGE_ID = '60'.repeat(21)
+
+const BROKEN_WAYS: Record<string, (route: Route) => Promise<void>> = {
+  'no connection': (route) => route.abort(),
+  'bad gateway': (route) =>
+    route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }),
+  'unknown action': (route) =>
+    route.continue({ headers: { ...route.request().headers(), 'next-action': STRANGE_ID } }),
 }
 
 test('a form with errors comes back with every value, says in the summary and beside each field what is wrong', async ({
@@ -127,4 +140,46 @@ test('whoever is signed out while writing keeps the form, signs in again and sen
   ])
   await proveMailbox(tab, mailbox, email)
   await sendClaim(page)
+})
+
+for (const [what, fail] of Object.entries(BROKEN_WAYS))
+  test(`a form whose answer never comes stays as it was typed, and can be sent again: ${what} @scripts`, async ({
+    page,
+    mailbox,
+    watch,
+  }) => {
+    watch.expect(/^answered (?:502|409|404): POST/)
+    await page.goto(`/en/${APPEAL}/sign`)
+    await proveMailbox(page, mailbox, `olga@${what.replaceAll(' ', '-')}.example`)
+    await fillClaim(page, { ...ASSOCIATION, statement: 'Typed on a train.', visibility: 'recipients' })
+    await page.route('**/sign', (route) =>
+      route.request().method() === 'POST' ? fail(route) : route.continue(),
+    )
+    await signButton(page).click()
+    await expectProblem(page, 'We cannot save anything right now.')
+    await expect(page.locator('[name=organisationName]')).toHaveValue(ASSOCIATION.organisationName)
+    await expect(page.locator('[name=country]')).toHaveValue('DE')
+    await expect(page.locator('[name=visibility][value=recipients]')).toBeChecked()
+    await expect(page.locator('[name=statement]')).toHaveValue('Typed on a train.')
+    await expect(page.locator('[name=consent]')).toBeChecked()
+    await page.unroute('**/sign')
+    await sendClaim(page)
+  })
+
+test('whoever sends a form that is older than the site is told so in words, with scripts off @scripts', async ({
+  site,
+}) => {
+  const visitor = new PlainClient(site.origin)
+  const fields = hiddenFields((await visitor.ask('/ru/sign-in')).body, 'email')
+  const older = Object.entries(fields).map(([name, value]) => [
+    name,
+    value.replace(/\b[0-9a-f]{42}\b/, STRANGE_ID),
+  ])
+  const answer = await visitor.send('/ru/sign-in', {
+    ...Object.fromEntries(older),
+    email: 'old@form.example',
+  })
+  expect(answer.status).toBe(409)
+  expect(answer.body).toContain('lang="ru"')
+  expect(plainText(answer.body)).toContain('Эта форма устарела.')
 })

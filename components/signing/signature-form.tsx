@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, useState, type ChangeEvent, type ReactNode } from 'react'
+import { useState, type ChangeEvent, type ReactNode } from 'react'
+import { useKeptForm } from '@/components/forms/use-kept-form'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-input'
@@ -33,7 +34,7 @@ interface SignatureFormProps {
 /** The form by which an organisation signs, and by which it corrects its signature. Works with scripts off. */
 export function SignatureForm({ action, initialValues, riskCountries, ...props }: SignatureFormProps) {
   const t = useTranslations('sign')
-  const [state, formAction] = useActionState(action, { values: {}, fields: {} })
+  const [state, formAction] = useKeptForm(action)
   const answer = useFormAnswer(state, initialValues)
   const [typedName, setTypedName] = useState<string | null>(null)
   const { preselected, onChange } = useRiskPreselection(riskCountries)

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { useKeptForm } from '@/components/forms/use-kept-form'
 import type { ButtonLook } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field-error'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -23,7 +24,7 @@ interface ControlFormProps {
 /** One thing that a representative can do with a signature: a button, what it needs to know, and what went wrong. */
 export function ControlForm({ action, hidden, id, look, submit, summary, children }: ControlFormProps) {
   const t = useTranslations()
-  const [state, formAction] = useActionState(action, { values: {}, fields: {} })
+  const [state, formAction] = useKeptForm(action)
   const wrong = state.reason ?? Object.values(state.fields)[0]
   const form = (
     <form action={formAction} className="grid justify-items-start gap-4">

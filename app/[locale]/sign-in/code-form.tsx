@@ -1,10 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useKeptForm } from '@/components/forms/use-kept-form'
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { EMPTY_FORM } from '@/lib/platform/form-state'
 import { checkCodeAction, confirmSignInAction } from './actions'
 import { FormProblems } from './form-problems'
 import type { FormTexts } from './form-texts'
@@ -18,7 +17,7 @@ interface CodeFormProps {
 }
 
 export function CodeForm({ token, needsCode, texts }: CodeFormProps) {
-  const [state, send] = useActionState(token ? confirmSignInAction : checkCodeAction, EMPTY_FORM)
+  const [state, send] = useKeptForm(token ? confirmSignInAction : checkCodeAction)
   const wrong = state.fields.code
   return (
     <form action={send} noValidate className="grid gap-8">

@@ -1,10 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useKeptForm } from '@/components/forms/use-kept-form'
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextInput } from '@/components/ui/text-input'
-import { EMPTY_FORM } from '@/lib/platform/form-state'
 import { requestSignInAction } from './actions'
 import { FormProblems } from './form-problems'
 import type { FormTexts } from './form-texts'
@@ -15,7 +14,7 @@ interface RequestFormProps {
 }
 
 export function RequestForm({ next, texts }: RequestFormProps) {
-  const [state, send] = useActionState(requestSignInAction, EMPTY_FORM)
+  const [state, send] = useKeptForm(requestSignInAction)
   const wrong = state.fields.email
   return (
     <form action={send} noValidate className="grid gap-8">

@@ -1,10 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useKeptForm } from '@/components/forms/use-kept-form'
 import { Field } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-input'
-import { EMPTY_FORM } from '@/lib/platform/form-state'
 import { decideAction } from './actions'
 import { DecisionProblems, wordsFor } from './decision-problems'
 import type { DecisionTexts } from './decision-texts'
@@ -24,7 +23,7 @@ interface DecisionFormProps {
  * and never decides. Where a colleague was first, what was typed stays here.
  */
 export function DecisionForm({ reference, revision, outcomes, nothing, texts }: DecisionFormProps) {
-  const [state, send] = useActionState(decideAction, EMPTY_FORM)
+  const [state, send] = useKeptForm(decideAction)
   const { values, fields } = state
   const field = (name: 'reasonCode' | 'message' | 'note') => ({
     name,
