@@ -7,7 +7,9 @@ import { expect, test } from './support/test'
 test('Ines signs with the keyboard alone, errors included', async ({ page, mailbox }) => {
   await page.goto(`/en/${APPEAL}/sign`)
   await proveMailbox(page, mailbox, 'ines@keyboard.example')
-  await page.reload()
+  // Where a form leads, the keyboard begins at the top, too.
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
 
   await typeInto(page, 'organisationName', 'Keyboard Players for Peace')
   await typeInto(page, 'country', 'Norw')

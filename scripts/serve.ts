@@ -14,8 +14,9 @@ Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 const dev = process.env.NODE_ENV === 'development'
 const { port, appUrl, dataDir, databaseUrl } = env()
-// Next calls itself by this address after an action that redirects, never by what a Host header says.
-process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`
+// After an action that redirects Next would ask this address for what the page's script then puts in place, and the
+// keyboard would go on in the middle of it. Here it gets nothing, and the browser loads the page, from its top.
+process.env.__NEXT_PRIVATE_ORIGIN = 'data:,'
 
 // Imported only now, since it reads NODE_ENV while it loads.
 const { default: next } = await import('next')
