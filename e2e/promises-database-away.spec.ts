@@ -10,7 +10,7 @@ import {
   signingForm,
 } from './support/people'
 import { hiddenFields, PlainClient, plainText } from './support/plain-client'
-import type { Site } from './support/site'
+import { ADMINISTRATOR, type Site } from './support/site'
 import { expect, test } from './support/test'
 
 const NOT_SAVED = 'We cannot save anything right now.'
@@ -41,6 +41,10 @@ test('without its database the site still shows what it has shown before @script
     }
     expect(before.get(`${DATA}/signatories.csv`)).toContain(name)
     expect((await visitor.ask('/api/health')).status).toBe(503)
+    const search = await visitor.ask(`${DATA}/signatories?q=jamais`)
+    expect(search.status).toBe(503)
+    expect(search.headers['content-type']).toBe('application/problem+json')
+    expect(search.headers['access-control-allow-origin']).toBe('*')
     const unseen = await visitor.ask(`/fr/appeals/${APPEAL}/signatories?q=jamais`)
     expect(unseen.status).toBe(503)
     expect(plainText(unseen.body), 'says it in words').toContain('Cela n’a pas fonctionné.')
@@ -117,6 +121,26 @@ test('nobody is signed out, and nothing personal logged, because the database wa
   const log = await site.logs()
   for (const secret of [name, email, ...cookies.values(), '127.0.0.1:'])
     expect(log.includes(secret), `the log holds ${secret}`).toBe(false)
+})
+
+test('a decision that cannot be stored keeps the coordinator’s words, and can be sent again @scripts', async ({
+  site,
+}) => {
+  const reference = await sign(await signedIn(site, newAddress()), `Verein ${crypto.randomUUID()}`)
+  const coordinator = await signedIn(site, ADMINISTRATOR)
+  const path = `/en/coordination/signatures/${reference}`
+  const typed = { reasonCode: 'not_genuine', message: 'Leider <nicht>.', note: 'Zweimal angerufen.' }
+  const { body } = await coordinator.ask(path)
+  const sent = { ...hiddenFields(body, 'revision'), ...typed, outcome: 'reject' }
+
+  const answer = await withoutDatabase(site, () => coordinator.send(path, sent))
+  expect(answer.status).toBe(200)
+  const text = plainText(answer.body)
+  for (const kept of [NOT_SAVED, typed.message, typed.note, 'value="reject"']) expect(text).toContain(kept)
+  expect(text).toMatch(/<option [^>]*value="not_genuine" selected|selected[^>]*value="not_genuine"/)
+  await expectWellAgain(site)
+  const again = { ...hiddenFields(answer.body, 'revision'), ...typed, outcome: 'reject' }
+  expect((await coordinator.send(path, again)).headers.location).toContain(`decided=${reference}`)
 })
 
 async function expectWellAgain(site: Site) {

@@ -7,11 +7,15 @@ import { TextArea } from '@/components/ui/text-input'
 import { decideAction } from './actions'
 import { DecisionProblems, wordsFor } from './decision-problems'
 import type { DecisionTexts } from './decision-texts'
+import { outcomesBeside } from './outcomes-beside'
 import { ReasonSelect, type OfferedOutcome } from './reason-select'
 
 interface DecisionFormProps {
-  reference: string
-  revision: number
+  /** None where the form is shown by itself: what was sent is sent again. */
+  seen: { reference: string; revision: number } | null
+  /** The part of the queue that stands beside it. */
+  queue: string
+  signInHref: string
   outcomes: OfferedOutcome[]
   /** Said where nothing can be decided. */
   nothing: string
@@ -22,9 +26,11 @@ interface DecisionFormProps {
  * Reason, words and note, and a button for each decision. Several lines each, so that the return key writes a line
  * and never decides. Where a colleague was first, what was typed stays here.
  */
-export function DecisionForm({ reference, revision, outcomes, nothing, texts }: DecisionFormProps) {
+export function DecisionForm({ seen, queue, signInHref, nothing, texts, ...props }: DecisionFormProps) {
   const [state, send] = useKeptForm(decideAction)
   const { values, fields } = state
+  const { reference, revision } = seen ?? values
+  const outcomes = seen ? props.outcomes : outcomesBeside(values.outcome, props.outcomes)
   const field = (name: 'reasonCode' | 'message' | 'note') => ({
     name,
     label: <span className="text-ui">{texts[name === 'reasonCode' ? 'reason' : name]}</span>,
@@ -35,9 +41,10 @@ export function DecisionForm({ reference, revision, outcomes, nothing, texts }: 
   const hasTyped = Boolean(values.message || values.note)
   return (
     <form action={send} noValidate aria-label={texts.title} className="grid gap-3">
-      <DecisionProblems state={state} texts={texts} />
+      <DecisionProblems state={state} texts={texts} signInHref={signInHref} />
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="revision" value={revision} />
+      <input type="hidden" name="queue" value={queue} />
       {outcomes.length === 0 && <p className="text-sentence">{nothing}</p>}
       {(outcomes.length > 0 || hasTyped) && (
         <div className="grid items-start gap-x-5 gap-y-3 sm:grid-cols-2 xl:grid-cols-3">

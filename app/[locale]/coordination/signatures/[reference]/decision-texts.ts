@@ -6,6 +6,7 @@ export type DecisionTexts = Awaited<ReturnType<typeof decisionTexts>>
 export async function decisionTexts() {
   const common = await getTranslations('common')
   const errors = await getTranslations('errors')
+  const sign = await getTranslations('sign')
   const t = await getTranslations('coordination.decide')
   return {
     title: t('title'),
@@ -17,6 +18,7 @@ export async function decisionTexts() {
     optional: common('optional'),
     prefix: common('errorPrefix'),
     pending: common('pending'),
+    signIn: sign('signIn'),
     problems: errors('title'),
     errors: Object.fromEntries(CODES.map((code) => [code, errors(code, PLACEHOLDERS)])),
   }
