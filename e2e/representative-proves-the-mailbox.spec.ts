@@ -1,6 +1,8 @@
 import { codeIn, linkIn } from '@/lib/platform/testing/mailbox'
 import { expectAccessible } from './support/accessible'
 import { APPEAL } from './support/appeal'
+import { newAddress, signedIn } from './support/people'
+import { hiddenFields } from './support/plain-client'
 import { expectProblem } from './support/problems'
 import { expect, test } from './support/test'
 
@@ -89,4 +91,16 @@ test('a link to elsewhere does not survive the detour', async ({ page, mailbox }
   await expect(page).toHaveURL('/en')
   await page.goto('/en/account')
   await expect(page).toHaveURL(/\/en\/sign-in/)
+})
+
+test('signing out takes the cookie away, or says that it did not work @scripts', async ({ site }) => {
+  const client = await signedIn(site, newAddress())
+  const { body } = await client.ask('/en/account')
+  const form = hiddenFields(body, 'Sign out')
+  const refused = await client.send('/en/account', form, {})
+  expect(refused.body).toContain('Signing out did not work.')
+  expect(client.cookies.has('session')).toBe(true)
+  const { headers } = await client.send('/en/account', form)
+  expect(headers['set-cookie']).toEqual([expect.stringMatching(/^session=; Path=\/; .*Max-Age=0; HttpOnly/)])
+  expect(headers.location).toMatch(/\/en$/)
 })

@@ -5,23 +5,20 @@ import { cache } from 'react'
 import { database, type Transaction } from '@/lib/platform/db/database'
 import { env } from '@/lib/platform/env'
 import { makeSecret } from '@/lib/platform/secrets'
+import { sessionCookie, sessionCookieName } from '@/lib/platform/session-cookie'
 
 const SESSION_DAYS = 30
-const DAY_MS = 86_400_000
+const SESSION_SECONDS = SESSION_DAYS * 86_400
 
 /** next-auth keeps sessions; there are no providers, since the mailbox proof is ours (DESIGN section 3a). */
 export function authOptions(): AuthOptions {
+  const { name, value: _none, ...options } = sessionCookie('', {}, env().appUrlIsSecure)
   return {
     adapter: PrismaAdapter(database() as never) as AuthOptions['adapter'],
     providers: [],
     secret: env().authSecret,
-    session: { strategy: 'database', maxAge: SESSION_DAYS * 86_400 },
-    cookies: {
-      sessionToken: {
-        name: sessionCookieName(),
-        options: { httpOnly: true, sameSite: 'lax', path: '/', secure: env().appUrlIsSecure },
-      },
-    },
+    session: { strategy: 'database', maxAge: SESSION_SECONDS },
+    cookies: { sessionToken: { name, options } },
     callbacks: { session: ({ session, user }) => ({ ...session, user: { id: user.id, email: user.email } }) },
     logger: { error: fail, warn: () => {}, debug: () => {} },
   }
@@ -34,41 +31,33 @@ export const sessionUser = cache(async (): Promise<{ id: string; email: string }
   return user?.id && user.email ? { id: user.id, email: user.email } : null
 })
 
-/** Creates the session row, in the transaction that proved the mailbox; `keepSession` gives it to the browser. */
+/**
+ * Creates the session row, in the transaction that proved the mailbox; `keepSession` gives it to the browser.
+ */
 export async function createSession(
   tx: Transaction,
   userId: string,
 ): Promise<{ sessionToken: string; expires: Date }> {
-  const session = { sessionToken: makeSecret(), expires: new Date(Date.now() + SESSION_DAYS * DAY_MS) }
+  const session = { sessionToken: makeSecret(), expires: new Date(Date.now() + SESSION_SECONDS * 1000) }
   await tx.session.create({ data: { ...session, userId } })
   return session
 }
 
 /** Sets the session's cookie on the answer to this request. */
-export async function keepSession(session: { sessionToken: string; expires: Date }): Promise<void> {
+export async function keepSession({ sessionToken, expires }: { sessionToken: string; expires: Date }) {
   const jar = await cookies()
-  jar.set(sessionCookieName(), session.sessionToken, {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: env().appUrlIsSecure,
-    expires: session.expires,
-  })
+  jar.set(sessionCookie(sessionToken, { expires }, env().appUrlIsSecure))
 }
 
-/** Ends the session of this browser, in the database and in the browser. */
+/** Ends the session of this browser: in the browser first, which works with the database away, too. */
 export async function endSession(): Promise<void> {
   const jar = await cookies()
-  const sessionToken = jar.get(sessionCookieName())?.value
+  const sessionToken = jar.get(sessionCookieName(env().appUrlIsSecure))?.value
+  jar.set(sessionCookie('', { maxAge: 0 }, env().appUrlIsSecure))
   if (sessionToken) await database().session.deleteMany({ where: { sessionToken } })
-  jar.delete(sessionCookieName())
 }
 
 /** next-auth would go on as if nobody were signed in: a database that is away must not look like a session that is over. */
 function fail(_code: string, error: unknown): never {
   throw error
-}
-
-function sessionCookieName(): string {
-  return env().appUrlIsSecure ? '__Host-session' : 'session'
 }

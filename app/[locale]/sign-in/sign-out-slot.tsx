@@ -4,6 +4,9 @@ import { SignOutForm } from './sign-out-form'
 
 /** What a page that knows its reader hands to PageShell or DeskShell: the address, and the way out. */
 export async function signedInSlot(address: string): Promise<SignedInProps> {
-  const t = await getTranslations('common')
-  return { address, signOut: <SignOutForm label={t('signOut')} /> }
+  const t = await getTranslations()
+  return {
+    address,
+    signOut: <SignOutForm label={t('common.signOut')} failed={t('signIn.signOutFailed')} />,
+  }
 }
