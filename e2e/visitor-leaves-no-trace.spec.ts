@@ -1,6 +1,20 @@
 import { APPEAL } from './support/appeal'
+import { PlainClient } from './support/plain-client'
 import { expectProblem } from './support/problems'
 import { expect, test } from './support/test'
+
+test('a machine that asks for the session gets none, and no cookie @scripts', async ({ site }) => {
+  for (const session of ['', 'session=made-up']) {
+    for (const method of ['GET', 'POST']) {
+      for (const asked of ['session', 'csrf', 'signout', 'signin', 'providers', 'callback/email', '_log']) {
+        const headers = { ...(session && { Cookie: session }), Origin: site.origin }
+        const answer = await new PlainClient(site.origin).ask(`/api/auth/${asked}`, { method, headers })
+        expect(answer.headers['set-cookie'], `${method} ${asked}`).toBeUndefined()
+        expect([answer.status, answer.body]).toEqual(asked === 'session' ? [200, '{}'] : [404, ''])
+      }
+    }
+  }
+})
 
 test('a visitor gets no cookie and nothing stored before asking for a sign-in mail', async ({
   page,

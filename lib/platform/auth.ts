@@ -12,12 +12,16 @@ const SESSION_SECONDS = SESSION_DAYS * 86_400
 
 /** next-auth keeps sessions; there are no providers, since the mailbox proof is ours (DESIGN section 3a). */
 export function authOptions(): AuthOptions {
+  // Only so does next-auth learn where it is; what the Host header says is not to be believed.
+  process.env.NEXTAUTH_URL = env().appUrl
   const { name, value: _none, ...options } = sessionCookie('', {}, env().appUrlIsSecure)
   return {
     adapter: PrismaAdapter(database() as never) as AuthOptions['adapter'],
     providers: [],
     secret: env().authSecret,
-    session: { strategy: 'database', maxAge: SESSION_SECONDS },
+    // Never prolonged: pages could prolong the row, but not the cookie, so only thieves of a token would gain.
+    session: { strategy: 'database', maxAge: SESSION_SECONDS, updateAge: SESSION_SECONDS },
+    useSecureCookies: env().appUrlIsSecure,
     cookies: { sessionToken: { name, options } },
     callbacks: { session: ({ session, user }) => ({ ...session, user: { id: user.id, email: user.email } }) },
     logger: { error: fail, warn: () => {}, debug: () => {} },
@@ -32,7 +36,8 @@ export const sessionUser = cache(async (): Promise<{ id: string; email: string }
 })
 
 /**
- * Creates the session row, in the transaction that proved the mailbox; `keepSession` gives it to the browser.
+ * Creates the session row, in the transaction that proved the mailbox; `keepSession` gives it to the browser. It ends
+ * after thirty days, however much it is used.
  */
 export async function createSession(
   tx: Transaction,
