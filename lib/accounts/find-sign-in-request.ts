@@ -2,20 +2,22 @@ import { database } from '@/lib/platform/db/database'
 import { hashSecret } from '@/lib/platform/secrets'
 import { SENDING_MINUTES } from './sign-in-secrets'
 
-/** What a page may say of a mailbox proof under way. The address only to the browser where it was typed. */
-export type SignInUnderWay = { email: string | null; next: string }
-
-/** The proof that this browser asked for; null when it asked for none, or it is over. */
-export async function findSignInOfBrowser(browserSecret: string | null): Promise<SignInUnderWay | null> {
+/** The proof that this browser asked for, open or over; null when it asked for none. */
+export async function findSignInOfBrowser(
+  browserSecret: string | null,
+): Promise<{ isOpen: boolean; email: string; next: string } | null> {
   if (!browserSecret) return null
   const request = await database().signInRequest.findUnique({
     where: { browserSecretHash: hashSecret(browserSecret) },
     select: COLUMNS,
   })
-  return request && isOpen(request) ? { email: request.email, next: request.next } : null
+  return request && { isOpen: isOpen(request), email: request.email, next: request.next }
 }
 
-/** The proof that a mailed link belongs to. Reading it changes nothing: scanners open links, too. */
+/**
+ * The proof that a mailed link belongs to; its address only for the browser where that was typed. Reading it changes
+ * nothing: scanners open links, too.
+ */
 export async function findSignInOfLink(
   token: string,
   browserSecret: string | null,

@@ -94,7 +94,7 @@ describe('a request signs in once', () => {
     await database().signInRequest.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1) } })
     expect(await reasonOf({ token, browserSecret, code: null })).toBe('sign-in-gone')
     expect(await reasonOf({ browserSecret, code })).toBe('sign-in-gone')
-    expect(await findSignInOfBrowser(browserSecret)).toBeNull()
+    expect(await findSignInOfBrowser(browserSecret)).toMatchObject({ isOpen: false, next: '/de/account' })
     expect(await findSignInOfLink(token, browserSecret)).toMatchObject({ isOpen: false })
   })
 })

@@ -22,14 +22,17 @@ export default async function CheckMailPage({ params }: Props) {
   const t = await getTranslations('signIn.check')
   const underWay = await findSignInOfBrowser(await readBrowserSecret())
   const again = await askAgainLink(locale, underWay?.next)
-  if (!underWay)
+  if (!underWay?.isOpen) {
+    // With scripts off, this is also the answer to a code that was typed too late.
+    const [title, lead] = underWay ? [t('overTitle'), t('over')] : [t('nothingTitle'), t('nothing')]
     return (
-      <SignInFrame locale={locale} path="/sign-in/check" title={t('nothingTitle')} lead={t('nothing')}>
+      <SignInFrame locale={locale} path="/sign-in/check" title={title} lead={lead}>
         <p>
           <ButtonLink href={again.href}>{again.label}</ButtonLink>
         </p>
       </SignInFrame>
     )
+  }
 
   const texts = { ...(await formTexts()), label: t('codeLabel'), hint: t('codeHint'), submit: t('submit') }
   const help = (
@@ -46,7 +49,7 @@ export default async function CheckMailPage({ params }: Props) {
       locale={locale}
       path="/sign-in/check"
       title={t('title')}
-      lead={t('sent', { email: underWay.email ?? '' })}
+      lead={t('sent', { email: underWay.email })}
       aside={help}
     >
       <CodeForm needsCode texts={texts} />
