@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { actionKey } from '@/lib/platform/action-key'
 import { takeLock } from './exclusive-lock'
 import { startGuarded } from './guarded-process'
 import { withProgress } from './progress'
@@ -85,9 +86,18 @@ async function waitForLock(root: string): Promise<{ release(): void }> {
 
 async function runBuild(root: string, env: NodeJS.ProcessEnv): Promise<void> {
   const next = startGuarded(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
-    ...{ cwd: root, env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } },
+    ...{ cwd: root, env: buildEnvironment(env) },
     ...{ stopSignal: 'SIGKILL', grace: 0, rank: 0 },
   })
   const end = await next.exited
   if (end !== 'exit code 0') throw new Error(`The site could not be built (${end}); the reason stands above.`)
+}
+
+/** What a build sees; the names it gives to actions depend on nothing but the secret. */
+export function buildEnvironment(env: Partial<NodeJS.ProcessEnv>): NodeJS.ProcessEnv {
+  return {
+    ...(env.AUTH_SECRET && { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey(env.AUTH_SECRET) }),
+    ...env,
+    ...{ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  }
 }
