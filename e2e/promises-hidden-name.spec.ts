@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserContext } from '@playwright/test'
 import { askDatabase } from '@/lib/platform/testing/ask-database'
+import { withoutDatabase } from './support/outage'
 import { APPEAL, approve, newAddress, sign, signedIn } from './support/people'
 import { hiddenFields, PlainClient } from './support/plain-client'
 import type { Site } from './support/site'
@@ -47,6 +48,27 @@ test('a name hidden with one press is gone from the next request on, everywhere'
   for (const secret of [word, email, ...person.cookies.values()])
     expect(holds(await site.logs(), secret), `the log holds ${secret}`).toBe(false)
   expect(await jobsOf(site)).not.toMatch(new RegExp(`${word}|${email}`, 'i'))
+})
+
+test('a hidden name is not logged either, when its old address is asked for in vain @scripts', async ({
+  site,
+}) => {
+  const { person, name, word } = await publicCanary(site)
+  const slug = await slugOf(site, name)
+  await hide(person)
+  const visitor = new PlainClient(site.origin)
+  const old = LOCALES.map((locale) => `/${locale}${LIST}/${slug}`)
+  await withoutDatabase(site, async () => {
+    for (const path of [...old, `/en${LIST}?q=${word}`]) {
+      expect((await visitor.ask(path)).status, path).toBe(503)
+      await look(site, payload(path))
+    }
+  })
+  await expect.poll(async () => (await visitor.ask('/api/health')).status).toBe(200)
+  const log = await site.logs()
+  expect(log, 'that it failed is told').toMatch(/the site failed: Error\n\s+at /)
+  expect(log, 'and where').toContain('/[locale]/appeals/[appeal]/signatories/[signatory] failed: ')
+  expect(holds(log, word), 'the log holds the name').toBe(false)
 })
 
 test('what is hidden answers like what never was @scripts', async ({ site }) => {

@@ -83,7 +83,8 @@ export function createPageCache({
       if (error instanceof PageTooLarge && watch.current() === state) tooLarge.add(url)
       throw error
     })
-    if (rendered.status >= 500) throw new Error(`${url} could not be rendered (${rendered.status})`)
+    // The address stays unsaid: it may hold the name of a signatory.
+    if (rendered.status >= 500) throw new Error(`A page could not be rendered (${rendered.status})`)
     const page = await keepPage(rendered)
     if (watch.current() !== state) return page
     if (page.status === 200) keep(url, page, state)

@@ -30,7 +30,7 @@ export function createPageRenderer({
     const headers = { ...copiedHeaders(answer), ...labels, ...cacheHeaders(status) }
     if (!headers['content-type']?.startsWith('text/html'))
       return { status, body, headers: { ...headers, ...OPEN_DATA, 'Content-Security-Policy': DATA_POLICY } }
-    if (body.includes(ABORTED_BOUNDARY)) throw new Error(`Part of the page could not be rendered: ${url}`)
+    if (body.includes(ABORTED_BOUNDARY)) throw new Error('Part of the page could not be rendered')
     const { html, hashes } = sealPage(body.toString('utf8'), nonce)
     return {
       status,
