@@ -11,7 +11,7 @@ import type { FormTexts } from './form-texts'
 interface CodeFormProps {
   /** The token of the mailed link; without it, the code is typed in the browser that asked. */
   token?: string
-  /** This browser asked and holds the link: it needs no code. */
+  /** Not needed where the browser that asked holds the link as well. */
   needsCode: boolean
   texts: FormTexts & { label: string; hint: string; submit: string }
 }
