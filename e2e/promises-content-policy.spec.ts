@@ -27,6 +27,7 @@ async function visitsOf(site: Site): Promise<Record<string, Visit>> {
     '': { path: '/en' },
     '[...rest]': { path: '/en/nowhere/at/all' },
     missing: { path: '/en/missing' },
+    outdated: { path: '/en/outdated' },
     unavailable: { path: '/en/unavailable' },
     'appeals/[appeal]': { path: `/en/appeals/${APPEAL}` },
     'appeals/[appeal]/signatories': { path: LIST },
