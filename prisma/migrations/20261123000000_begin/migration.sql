@@ -301,6 +301,9 @@ CREATE UNIQUE INDEX "sign_in_request_token_hash_key" ON "sign_in_request"("token
 CREATE INDEX "sign_in_request_created_at_idx" ON "sign_in_request"("created_at");
 
 -- CreateIndex
+CREATE INDEX "sign_in_request_email_created_at_idx" ON "sign_in_request"("email", "created_at");
+
+-- CreateIndex
 CREATE INDEX "role_user_id_idx" ON "role"("user_id");
 
 -- CreateIndex
