@@ -1,9 +1,10 @@
 import { runSql } from '@/lib/platform/testing/test-server'
 import { expectAccessible } from './support/accessible'
+import { APPEAL } from './support/appeal'
 import { decide, decideOn, openDesk, openSignature } from './support/desk'
 import { expectProblem } from './support/problems'
-import { proveMailbox } from './support/sign-in'
-import { signAs } from './support/signing'
+import { proveMailbox, signIn } from './support/sign-in'
+import { ASSOCIATION, fillClaim, sendClaim, signAs } from './support/signing'
 import { addCoordinator, ADMINISTRATOR } from './support/site'
 import { expect, test } from './support/test'
 
@@ -12,13 +13,15 @@ test('after a decision the desk goes on behind it, in the part of the queue that
   mailbox,
   openBrowser,
 }) => {
+  test.slow()
+  const signatory = await openBrowser()
+  await signIn(signatory, mailbox, 'office@reihenfolge.example')
   const references: string[] = []
-  for (const number of ['eins', 'zwei', 'drei'])
-    references.push(
-      await signAs(await openBrowser(), mailbox, `office@reihe-${number}.example`, {
-        organisationName: `Reihenfolge Nummer ${number}`,
-      }),
-    )
+  for (const number of ['eins', 'zwei', 'drei']) {
+    await signatory.goto(`/en/${APPEAL}/sign`)
+    await fillClaim(signatory, { ...ASSOCIATION, organisationName: `Reihenfolge Nummer ${number}` })
+    references.push(await sendClaim(signatory))
+  }
   const [, second = '', third = ''] = references
   await openDesk(page, mailbox)
   await page.goto('/en/coordination?q=Reihenfolge&group=waiting')
