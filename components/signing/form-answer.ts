@@ -31,12 +31,16 @@ export type FormAnswer = ReturnType<typeof useFormAnswer>
 export function useFormAnswer(state: FormState, initialValues: Record<string, string>) {
   const t = useTranslations()
   const values = Object.keys(state.values).length > 0 ? state.values : initialValues
+  const isChangedMeanwhile = state.reason === 'changed-meanwhile'
   const error = (code: string | undefined) => code && t(`errors.${code}`)
 
   return {
     /** What was sent without being asked. */
-    hidden: Object.fromEntries(Object.entries(values).filter(([name]) => !isSignatureField(name))),
-    value: (name: SignatureField) => values[name] ?? '',
+    hidden: pick(values, (name) => !isSignatureField(name)),
+    /** What the person saw when they began; it stays so until they are told that something has changed since. */
+    shown: isChangedMeanwhile ? {} : pick(values, (name) => name === 'shownAt' || name === 'revision'),
+    value: (name: SignatureField) =>
+      (isChangedMeanwhile && name === 'visibility' ? state.details?.visibility : values[name]) ?? '',
     isTicked: (name: SignatureField) => Boolean(values[name]),
     hasError: (name: SignatureField) => name in state.fields,
     /** The props of a field, a choice or a tick that is called by this name. */
@@ -48,11 +52,12 @@ export function useFormAnswer(state: FormState, initialValues: Record<string, st
       error: error(state.fields[name]),
       errorPrefix: t('common.errorPrefix'),
     }),
-    summary: summaryOf(state, (name, code) =>
-      LABELLED.includes(name)
+    summary: summaryOf(state, (name, code) => {
+      if (name === 'form' && t.has(`sign.refusals.${code}`)) return t(`sign.refusals.${code}`, state.details)
+      return LABELLED.includes(name)
         ? `${t(`sign.fields.${name}.label`)}: ${t(`errors.${code}`)}`
-        : t(`errors.${code}`),
-    ),
+        : t(`errors.${code}`)
+    }),
   }
 }
 
@@ -67,6 +72,10 @@ function summaryOf(
     ...known.map((name) => ({ field: name, message: word(name, fields[name] ?? '') })),
     ...others.map((name) => ({ message: word(name, fields[name] ?? '') })),
   ]
+}
+
+function pick(values: Record<string, string>, isWanted: (name: string) => boolean) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => isWanted(name)))
 }
 
 function isSignatureField(name: string): name is SignatureField {

@@ -3,13 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useState, type ChangeEvent, type ReactNode } from 'react'
 import { useKeptForm } from '@/components/forms/use-kept-form'
-import { ErrorSummary } from '@/components/ui/error-summary'
 import { Field } from '@/components/ui/field'
 import { TextArea } from '@/components/ui/text-input'
-import { TextLink } from '@/components/ui/text-link'
 import type { FormState } from '@/lib/platform/action'
 import { ClosingFields } from './closing-fields'
-import { useFormAnswer, type FormAnswer } from './form-answer'
+import { useFormAnswer } from './form-answer'
+import { FormProblems } from './form-problems'
 import { FormSection } from './form-section'
 import { OrganisationFields, type OrganisationOptions } from './organisation-fields'
 import { PersonFields } from './person-fields'
@@ -46,10 +45,10 @@ export function SignatureForm({ action, initialValues, riskCountries, ...props }
 
   return (
     <form action={formAction} onChange={follow} noValidate className="group/signing">
-      {Object.entries(props.hidden ?? answer.hidden).map(([name, value]) => (
+      {Object.entries({ ...(props.hidden ?? answer.hidden), ...answer.shown }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Problems answer={answer} state={state} signInHref={props.signInHref} />
+      <FormProblems answer={answer} state={state} signInHref={props.signInHref} />
       <FormSection number={1} title={t('sections.organisation')} aside={props.aside}>
         <OrganisationFields answer={answer} options={props.options} />
       </FormSection>
@@ -72,36 +71,5 @@ export function SignatureForm({ action, initialValues, riskCountries, ...props }
         />
       </FormSection>
     </form>
-  )
-}
-
-function Problems({
-  answer,
-  state,
-  signInHref,
-}: {
-  answer: FormAnswer
-  state: FormState
-  signInHref: string
-}) {
-  const t = useTranslations('sign')
-  if (answer.summary.length === 0) return null
-  const wrong = Object.keys(state.fields).length
-  return (
-    <div className="columns pb-12">
-      <div className="col-text grid gap-3">
-        <ErrorSummary
-          title={wrong > 0 ? t('problems.title', { count: wrong }) : t('problems.whole')}
-          hint={t('problems.hint')}
-          errors={answer.summary}
-          answer={state}
-        />
-        {state.reason === 'signed-out' && (
-          <TextLink href={signInHref} target="_blank">
-            {t('signIn')}
-          </TextLink>
-        )}
-      </div>
-    </div>
   )
 }

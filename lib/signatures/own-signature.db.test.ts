@@ -4,7 +4,7 @@ import { changeVisibility } from './change-visibility'
 import { findOwnSignature } from './find-own-signature'
 import { listOwnSignatures } from './list-own-signatures'
 import { resubmitSignature } from './resubmit-signature'
-import { decided, inputOf, newActor, sign, stored } from './signing-fixture'
+import { correctionOf, decided, newActor, sign, stored } from './signing-fixture'
 import { withdrawSignature } from './withdraw-signature'
 
 const notFound = { ok: false, reason: 'not-found' }
@@ -57,6 +57,8 @@ describe('a representative', () => {
     expect(await show(true)).toEqual({ ok: true })
     await changeVisibility(actor, { reference, visibility: 'public', riskUnderstood: true })
     expect(await show(false)).toEqual({ ok: true })
+    const raised = ['visibility-raised', 'risk-understood']
+    expect((await stored(reference)).actions).toEqual(['signed', ...raised, ...raised, 'visibility-lowered'])
   })
 
   test('withdraws, also twice, and is off the list', async () => {
@@ -75,9 +77,10 @@ describe('correcting a signature', () => {
     const actor = await newActor()
     const reference = await sign(actor)
     await decided(reference, 'changes_requested')
-    const input = await inputOf({ organisationName: 'Beispielbund e. V.', representativeName: 'Emil Muster' })
-    expect(await resubmitSignature(actor, { ...input, reference })).toEqual({ ok: true, reference })
-    expect(await resubmitSignature(actor, { ...input, reference })).toEqual({ ok: true, reference })
+    const changes = { organisationName: 'Beispielbund e. V.', representativeName: 'Emil Muster' }
+    const input = await correctionOf(reference, changes)
+    expect(await resubmitSignature(actor, input)).toEqual({ ok: true, reference })
+    expect(await resubmitSignature(actor, input)).toEqual({ ok: true, reference })
     const signature = await stored(reference)
     expect(signature).toMatchObject({ status: 'pending', organisation: { nameKey: 'beispielbund' } })
     expect(signature.submissions.map(({ organisationName }) => organisationName)).toEqual([
@@ -92,7 +95,7 @@ describe('correcting a signature', () => {
     const actor = await newActor()
     const reference = await sign(actor)
     await decided(reference, 'changes_requested')
-    await resubmitSignature(actor, { ...(await inputOf()), reference })
+    await resubmitSignature(actor, await correctionOf(reference))
     expect((await stored(reference)).status).toBe('pending')
   })
 
@@ -100,29 +103,28 @@ describe('correcting a signature', () => {
     const actor = await newActor()
     await sign(actor, { organisationName: 'Verein Eins' })
     const reference = await sign(actor, { organisationName: 'Verein Zwei' })
-    const input = await inputOf({ organisationName: 'Verein Eins e. V.' })
-    expect(await resubmitSignature(actor, { ...input, reference })).toEqual({
-      ok: false,
-      reason: 'name-used',
-    })
+    const input = await correctionOf(reference, { organisationName: 'Verein Eins e. V.' })
+    expect(await resubmitSignature(actor, input)).toEqual({ ok: false, reason: 'name-used' })
     expect((await stored(reference)).submissions).toHaveLength(1)
   })
 
   test('is over once the coordinators have decided', async () => {
     const actor = await newActor()
     const reference = await sign(actor)
+    const input = await correctionOf(reference, { city: 'Neustadt' })
     await decided(reference, 'rejected')
-    const input = await inputOf({ city: 'Neustadt' })
-    expect(await resubmitSignature(actor, { ...input, reference })).toEqual({
+    expect(await resubmitSignature(actor, input)).toEqual({
       ok: false,
-      reason: 'not-possible',
+      reason: 'already-decided-on',
+      details: { status: 'rejected', lowered: 'no' },
     })
+    expect((await stored(reference)).submissions).toHaveLength(1)
   })
 
   test('asks to read a text that is not the one shown', async () => {
     const actor = await newActor()
     const reference = await sign(actor)
-    const input = { ...(await inputOf()), reference, textSha256: '0'.repeat(64) }
+    const input = { ...(await correctionOf(reference)), textSha256: '0'.repeat(64) }
     expect(await resubmitSignature(actor, input)).toEqual({ ok: false, reason: 'text-changed' })
   })
 })
@@ -139,7 +141,8 @@ describe('anybody else', () => {
         await changeVisibility(actor, { reference, visibility: 'counted', riskUnderstood: true }),
       ).toEqual(notFound)
       expect(await withdrawSignature(actor, { reference })).toEqual(notFound)
-      expect(await resubmitSignature(actor, { ...(await inputOf()), reference })).toEqual(notFound)
+      const correction = { ...(await correctionOf(theirs)), reference }
+      expect(await resubmitSignature(actor, correction)).toEqual(notFound)
       expect((await stored(theirs)).actions).toEqual(['signed'])
     },
   )

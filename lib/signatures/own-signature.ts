@@ -9,6 +9,7 @@ export function ownSignatureSelect({ userId }: Actor) {
     reference: true,
     status: true,
     visibility: true,
+    revision: true,
     createdAt: true,
     appeal: { select: { slug: true, status: true } },
     organisation: {

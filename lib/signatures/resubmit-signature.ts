@@ -3,16 +3,18 @@ import { compareKey } from '@/lib/organisations/name-key'
 import { isUniqueViolation, type Transaction } from '@/lib/platform/db/database'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { inPublishingTransaction } from '@/lib/publication/publishing-transaction'
-import { saysTheSame } from './claim-content'
+import { answerDecided, changedMeanwhile, isRepeat, type ClaimRefused } from './answer-decided'
 import { findTextToSign } from './find-text-to-sign'
 import { lockOwnSignature } from './lock-own-signature'
 import type { LockedSignature } from './move-signature'
 import type { SignatureClaim } from './signature-form'
 import { OPEN } from './signature-states'
-import { submitClaim } from './submit-claim'
+import { submitClaim, type SubmittedClaim } from './submit-claim'
 
 export type ResubmitInput = {
   reference: string
+  /** The one that was shown in the form. */
+  revision: number
   textId: string
   textSha256: string
   locale: Locale
@@ -21,22 +23,25 @@ export type ResubmitInput = {
 
 export type ResubmitResult =
   | { ok: true; reference: string }
-  | { ok: false; reason: 'not-found' | 'not-possible' | 'not-open' | 'text-changed' | 'name-used' }
+  | { ok: false; reason: 'not-found' | 'not-open' | 'text-changed' | 'name-used' }
+  | ClaimRefused
 
 /**
  * Corrects a signature that waits, or that changes were requested of: it is bound to the text shown beside the form
  * and waits for the coordinators again. The name may change; `name-used` if the person signs under that one already.
+ * A form that showed an earlier revision changes nothing: whatever came after it, above all hiding, stands.
  */
 export async function resubmitSignature(actor: Actor, input: ResubmitInput): Promise<ResubmitResult> {
   try {
     return await inPublishingTransaction(async (tx) => {
       const signature = await lockOwnSignature(tx, actor, input.reference)
       if (!signature) return { ok: false, reason: 'not-found' }
-      if (!OPEN.includes(signature.status)) return { ok: false, reason: 'not-possible' }
-      const problem = await textProblem(tx, signature, input)
-      if (problem) return { ok: false, reason: problem }
-      await correct(tx, actor, signature, input)
-      return { ok: true, reference: signature.reference }
+      const { claim, textId, locale } = input
+      const submitted = { claim, textId, locale, userId: actor.userId }
+      const refused = OPEN.includes(signature.status)
+        ? await correct(tx, signature, submitted, input)
+        : await answerDecided(tx, signature, submitted)
+      return refused ?? { ok: true, reference: signature.reference }
     })
   } catch (error) {
     if (isUniqueViolation(error)) return { ok: false, reason: 'name-used' }
@@ -46,27 +51,24 @@ export async function resubmitSignature(actor: Actor, input: ResubmitInput): Pro
 
 async function correct(
   tx: Transaction,
-  actor: Actor,
   signature: LockedSignature,
+  submitted: SubmittedClaim,
   input: ResubmitInput,
-): Promise<void> {
-  const { claim, textId, locale } = input
+): Promise<Exclude<ResubmitResult, { ok: true }> | null> {
+  const { claim } = submitted
+  const isSame = isRepeat(signature, submitted)
+  const problem = await textProblem(tx, signature, input)
+  if (problem) return { ok: false, reason: problem }
+  if (input.revision !== signature.revision)
+    return isSame ? null : changedMeanwhile(signature, claim.visibility)
+  // Where changes were requested, sending the same words again is an answer, too.
+  if (isSame && signature.status === 'pending' && claim.visibility === signature.visibility) return null
   const { organisation } = signature
-  if (signature.status === 'pending' && isRepeat(actor, signature, input)) return
   const nameKey = compareKey(claim.organisationName)
   if (nameKey !== organisation.nameKey)
     await tx.organisation.update({ where: { id: organisation.id }, data: { nameKey } })
-  await submitClaim(tx, signature, { claim, textId, locale, userId: actor.userId }, 'resubmitted')
-}
-
-/** Where changes were requested, sending the same words again is an answer, too. */
-function isRepeat(actor: Actor, signature: LockedSignature, { claim, textId }: ResubmitInput): boolean {
-  const person = signature.organisation.representatives.find(({ userId }) => userId === actor.userId)
-  return (
-    person !== undefined &&
-    claim.visibility === signature.visibility &&
-    saysTheSame(claim, textId, signature.latestSubmission, person)
-  )
+  await submitClaim(tx, signature, submitted, 'resubmitted')
+  return null
 }
 
 async function textProblem(tx: Transaction, signature: LockedSignature, input: ResubmitInput) {

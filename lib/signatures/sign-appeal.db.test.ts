@@ -5,7 +5,6 @@ import { appealContent } from '@/lib/appeals/appeal-content'
 import { signAppeal } from './sign-appeal'
 import { APPEAL, claimOf, decided, inputOf, newActor, sign, stored } from './signing-fixture'
 import { withdrawSignature } from './withdraw-signature'
-import { changeVisibility } from './change-visibility'
 
 describe('signing', () => {
   test('leaves a pending signature with its submission, event and receipt, bound to the text that was shown', async () => {
@@ -61,6 +60,13 @@ describe('signing', () => {
     expect(signature).toMatchObject({ status: 'pending', revision: 2, actions: ['signed', 'resubmitted'] })
   })
 
+  test('every submission keeps what was said about updates then', async () => {
+    const actor = await newActor()
+    const reference = await sign(actor, { updates: true })
+    await sign(actor, { updates: false })
+    expect((await stored(reference)).submissions).toMatchObject([{ updates: true }, { updates: false }])
+  })
+
   test('another mailbox that claims the same body gets a signature of its own', async () => {
     const first = await sign(await newActor())
     const second = await sign(await newActor())
@@ -100,30 +106,25 @@ describe('signing', () => {
 })
 
 describe('signing once more', () => {
-  test('an approved signature stays as it is, but a lower visibility takes effect at once', async () => {
+  test('an approved signature stays as it is and other words are not taken, but a lower visibility takes effect at once', async () => {
     const actor = await newActor()
     const reference = await sign(actor)
     await decided(reference, 'approved')
-    expect(await sign(actor, { city: 'Neustadt' })).toBe(reference)
+    expect(await signAppeal(actor, await inputOf({ city: 'Neustadt' }))).toEqual(decidedOn('approved'))
     expect(await stored(reference)).toMatchObject({
       status: 'approved',
       publicEntry: { city: 'Musterstadt' },
     })
-    expect(await sign(actor, { visibility: 'counted' })).toBe(reference)
+    expect(await sign(actor, { visibility: 'recipients' })).toBe(reference)
     expect(await stored(reference)).toMatchObject({
       status: 'approved',
-      visibility: 'counted',
+      visibility: 'recipients',
       publicEntry: null,
     })
-    await sign(actor, { visibility: 'public' })
+    const other = await inputOf({ city: 'Neustadt', visibility: 'counted' })
+    expect(await signAppeal(actor, other)).toEqual(decidedOn('approved', 'yes'))
     expect((await stored(reference)).visibility).toBe('counted')
-  })
-
-  test('a late repeat of the form does not show again what was hidden since', async () => {
-    const actor = await newActor()
-    const reference = await sign(actor)
-    await changeVisibility(actor, { reference, visibility: 'counted', riskUnderstood: false })
-    await sign(actor)
+    await sign(actor, { visibility: 'public' })
     expect(await stored(reference)).toMatchObject({ visibility: 'counted', submissions: [{ number: 1 }] })
   })
 
@@ -147,7 +148,8 @@ describe('signing once more', () => {
       const reference = await sign(actor)
       if (status === 'revoked') await decided(reference, 'approved')
       await decided(reference, status)
-      expect(await sign(actor, { city: 'Neustadt' })).toBe(reference)
+      expect(await signAppeal(actor, await inputOf({ city: 'Neustadt' }))).toEqual(decidedOn(status))
+      expect(await sign(actor)).toBe(reference)
       expect(await withdrawSignature(actor, { reference })).toEqual({ ok: false, reason: 'not-possible' })
       expect(await stored(reference)).toMatchObject({ status, submissions: [{ number: 1 }] })
     },
@@ -205,6 +207,10 @@ describe('when the appeal changes', () => {
     expect(await signAppeal(await newActor(), input)).toEqual({ ok: false, reason: 'not-found' })
   })
 })
+
+function decidedOn(status: string, lowered = 'no') {
+  return { ok: false, reason: 'already-decided-on', details: { status, lowered } }
+}
 
 async function publishSecondVersion() {
   const texts = await database().appealText.findMany({ where: { appeal: { slug: APPEAL } } })

@@ -1,22 +1,24 @@
 import type { Actor } from '@/lib/accounts/actor'
 import { compareKey } from '@/lib/organisations/name-key'
 import type { Transaction } from '@/lib/platform/db/database'
-import { recordEvent } from '@/lib/platform/events'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import { inPublishingTransaction } from '@/lib/publication/publishing-transaction'
-import { saysTheSame } from './claim-content'
-import { findTextToSign } from './find-text-to-sign'
+import { answerDecided, changedMeanwhile, hideAtOnce, isRepeat, type ClaimRefused } from './answer-decided'
 import { beginSignature } from './begin-signature'
-import { lockSignature, moveSignature, type LockedSignature } from './move-signature'
+import { findTextToSign } from './find-text-to-sign'
+import { lockSignature, type LockedSignature } from './move-signature'
 import type { SignatureClaim } from './signature-form'
+import { OPEN } from './signature-states'
 import { submitClaim, type SubmittedClaim } from './submit-claim'
-import { isLower } from './visibility'
+import { isLower, type Visibility } from './visibility'
 
 export type SignInput = {
   appeal: string
   /** The text that was shown; signing binds to nothing else. */
   textId: string
   textSha256: string
+  /** When the page with the form was made. */
+  shownAt: Date
   locale: Locale
   claim: SignatureClaim
 }
@@ -24,6 +26,7 @@ export type SignInput = {
 export type SignResult =
   | { ok: true; reference: string }
   | { ok: false; reason: 'not-found' | 'not-open' | 'text-changed' | 'no-longer-representative' }
+  | ClaimRefused
 
 /**
  * Signs an appeal for an organisation. The same person, name and appeal are the same signature: repeats, retries and
@@ -31,7 +34,7 @@ export type SignResult =
  */
 export async function signAppeal(
   actor: Actor,
-  { appeal, textId, textSha256, locale, claim }: SignInput,
+  { appeal, textId, textSha256, shownAt, locale, claim }: SignInput,
 ): Promise<SignResult> {
   return inPublishingTransaction(async (tx) => {
     const found = await findTextToSign(appeal, locale, tx)
@@ -52,26 +55,47 @@ export async function signAppeal(
         reference: await beginSignature(tx, found.appealId, organisation?.id ?? null, nameKey, submitted),
       }
     }
-    await repeat(tx, signature, submitted)
-    return { ok: true, reference: signature.reference }
+    const refused = await repeat(tx, signature, submitted, shownAt)
+    return refused ?? { ok: true, reference: signature.reference }
   })
 }
 
 /** What signing once more means for a signature that is there: the states of DESIGN section 2 decide. */
-async function repeat(tx: Transaction, signature: LockedSignature, submitted: SubmittedClaim): Promise<void> {
-  const { status, latestSubmission, organisation } = signature
-  if (status === 'withdrawn') return submitClaim(tx, signature, submitted, 'signed-again')
-  const person = organisation.representatives.find(({ userId }) => userId === submitted.userId)
-  const isOpen = status === 'pending' || status === 'changes_requested'
-  if (isOpen && person && !saysTheSame(submitted.claim, submitted.textId, latestSubmission, person)) {
-    return submitClaim(tx, signature, submitted, 'resubmitted')
-  }
-  // Hiding never waits for anybody; nothing else of a decided signature changes by signing once more.
-  if (isLower(submitted.claim.visibility, signature.visibility)) {
-    await moveSignature(tx, signature, { visibility: submitted.claim.visibility })
-    const subject = { subjectType: 'signature' as const, subjectId: signature.id }
-    await recordEvent(tx, { ...subject, actorId: submitted.userId, action: 'visibility-lowered' })
-  }
+async function repeat(
+  tx: Transaction,
+  signature: LockedSignature,
+  submitted: SubmittedClaim,
+  shownAt: Date,
+): Promise<ClaimRefused | null> {
+  const isWithdrawn = signature.status === 'withdrawn'
+  const isOpen = OPEN.includes(signature.status)
+  if (!isWithdrawn && !isOpen) return answerDecided(tx, signature, submitted)
+  const { visibility } = submitted.claim
+  const isSame = isRepeat(signature, submitted)
+  if (await isTakenBack(tx, signature, visibility, shownAt))
+    return isSame ? null : changedMeanwhile(signature, visibility)
+  const isRaising = isLower(signature.visibility, visibility)
+  if (isSame && isOpen && !isRaising) await hideAtOnce(tx, signature, submitted)
+  else await submitClaim(tx, signature, submitted, isWithdrawn ? 'signed-again' : 'resubmitted')
+  return null
+}
+
+/**
+ * Whether the person has hidden or withdrawn since the form was shown what the form would bring back: a tab left
+ * open, or a post that comes late, must not undo that.
+ */
+async function isTakenBack(
+  tx: Transaction,
+  { id, status, visibility }: LockedSignature,
+  wanted: Visibility,
+  shownAt: Date,
+): Promise<boolean> {
+  const undone = [
+    ...(status === 'withdrawn' ? ['withdrawn'] : []),
+    ...(isLower(visibility, wanted) ? ['visibility-lowered'] : []),
+  ]
+  const where = { subjectType: 'signature', subjectId: id, action: { in: undone }, at: { gte: shownAt } }
+  return (await tx.event.findFirst({ where, select: { id: true } })) !== null
 }
 
 async function findSignature(tx: Transaction, organisationId: string, appealId: string) {

@@ -6,6 +6,7 @@ const filled = {
   locale: 'de',
   textId: '019aaaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee',
   textSha256: 'a'.repeat(64),
+  shownAt: '2026-11-23T12:00:00.000Z',
   organisationName: 'Beispielverein Musterstadt e. V.',
   organisationNameLatin: '',
   acronym: 'BVM',
@@ -35,6 +36,7 @@ describe('the signing form', () => {
       signForm.parse({ ...filled, organisationName: '  Beispielverein   Musterstadt e. V. ', updates: 'on' }),
     ).toEqual({
       ...filled,
+      shownAt: new Date(filled.shownAt),
       organisationNameLatin: null,
       website: 'https://beispielverein.example',
       statement: null,
@@ -49,6 +51,7 @@ describe('the signing form', () => {
       locale: 'de',
       textId: filled.textId,
       textSha256: filled.textSha256,
+      shownAt: filled.shownAt,
     })
     const missing = Object.fromEntries(
       parsed.error!.issues.map(({ path, message }) => [path.join('.'), message]),

@@ -52,11 +52,28 @@ const claimFields = {
 }
 
 /** The form by which an organisation signs. Messages are codes of the `errors` messages. */
-export const signForm = withRiskRule(z.strictObject({ ...claimFields, ...shownText, appeal: z.string() }))
+export const signForm = withRiskRule(
+  z.strictObject({
+    ...claimFields,
+    ...shownText,
+    appeal: z.string(),
+    /** When the page with the form was made: what the person did elsewhere after that, they mean more. */
+    shownAt: z.iso.datetime('not-accepted').transform((time) => new Date(time)),
+  }),
+)
 
-/** The same form, for a signature whose words are corrected. */
+/** The same form, for a signature whose words are corrected: the revision that was shown in it. */
 export const resubmitForm = withRiskRule(
-  z.strictObject({ ...claimFields, ...shownText, appeal: z.string(), reference: z.string() }),
+  z.strictObject({
+    ...claimFields,
+    ...shownText,
+    appeal: z.string(),
+    reference: z.string(),
+    revision: z
+      .string('not-accepted')
+      .regex(/^\d{1,9}$/, 'not-accepted')
+      .transform(Number),
+  }),
 )
 
 /** Said together with whatever else is wrong, so that the risk is read before anything is sent again. */

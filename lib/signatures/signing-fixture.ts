@@ -43,7 +43,14 @@ export async function inputOf(
   const found = await findTextToSign(APPEAL, locale)
   if (!found) throw new Error('the seeded appeal is gone')
   const { id: textId, sha256: textSha256 } = found.text
-  return { appeal: APPEAL, textId, textSha256, locale, claim: claimOf(changes) }
+  return { appeal: APPEAL, textId, textSha256, shownAt: new Date(), locale, claim: claimOf(changes) }
+}
+
+/** What the form sends by which this signature is corrected, as it stands now. */
+export async function correctionOf(reference: string, changes: Partial<SignatureClaim> = {}) {
+  const where = { reference }
+  const { revision } = await database().signature.findUniqueOrThrow({ where, select: { revision: true } })
+  return { ...(await inputOf(changes)), reference, revision }
 }
 
 /** Signs and returns the reference; throws when it was refused. */

@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/platform/i18n/locales'
 import { oweMail } from '@/lib/platform/mail/outbox'
 import { representativeFields, submissionFields } from './claim-content'
 import { moveSignature, type LockedSignature } from './move-signature'
+import { recordVisibilityChange } from './record-visibility-change'
 import type { SignatureClaim } from './signature-form'
 
 /** Version of the wording of the consents (`sign.consents` in the messages): raise it when that changes. */
@@ -33,6 +34,7 @@ export async function submitClaim(
   })
   await moveSignature(tx, signature, { status: 'pending', visibility: claim.visibility, latestSubmissionId })
   await acknowledge(tx, signature.id, submitted, action)
+  await recordVisibilityChange(tx, signature, claim.visibility, userId)
 }
 
 /** Writes one submission; returns its id. */

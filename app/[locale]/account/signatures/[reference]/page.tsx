@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
         title={t('account.editing.title')}
         intro={loaded && <CoordinatorsWords signature={loaded.signature} locale={locale} />}
       >
-        {!loaded || loaded.canEdit ? (
+        {!loaded || loaded.showsForm ? (
           <SignatureForm
             action={resubmitAction}
             hidden={loaded && loaded.hidden}

@@ -8,11 +8,15 @@ import { signAppeal } from '@/lib/signatures/sign-appeal'
 import { signForm } from '@/lib/signatures/signature-form'
 
 export const signAction = action(signForm, async ({ authorised, consent, ...sent }) => {
-  const { appeal, textId, textSha256, locale, ...claim } = sent
+  const { appeal, textId, textSha256, shownAt, locale, ...claim } = sent
   const actor = await currentActor()
   if (!actor) return { reason: 'signed-out' }
-  const result = await signAppeal(actor, { appeal, textId, textSha256, locale, claim })
-  // The page then shows the text that is current now, beside what was typed.
-  if (!result.ok) return (refresh(), { reason: result.reason })
+  const result = await signAppeal(actor, { appeal, textId, textSha256, shownAt, locale, claim })
+  if (!result.ok) {
+    const { ok: _, ...refusal } = result
+    // The page then shows the text that is current now, beside what was typed.
+    refresh()
+    return refusal
+  }
   redirect(`/${locale}/appeals/${appeal}/sign/receipt?reference=${result.reference}`)
 })

@@ -14,7 +14,7 @@ import { loadBesideForm } from '../../../account/answered-form'
 import { PersonalShell } from '../../../account/personal-shell'
 import { signAction } from './actions'
 import { ClosedAppeal } from './closed-appeal'
-import { loadSigning } from './load-signing'
+import { hiddenValues, loadSigning } from './load-signing'
 
 interface Props {
   params: Promise<{ locale: string; appeal: string }>
@@ -48,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
       >
         <SignatureForm
           action={signAction}
-          hidden={text ? { appeal: slug, locale, textId: text.id, textSha256: text.sha256 } : null}
+          hidden={loaded && hiddenValues(loaded, locale)}
           initialValues={loaded?.earlier ? claimValues(loaded.earlier) : {}}
           options={await organisationOptions(locale, ORGANISATION_KINDS, countryOptions(locale))}
           riskCountries={RISK_COUNTRIES}
