@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, { done }] = await Promise.all([params, searchParams])
   if (!isLocale(locale)) notFound()
   const actor = await actorOrSignIn(locale, '/account')
-  const signatures = actor ? await listOwnSignatures(actor) : []
+  const signatures = await listOwnSignatures(actor)
   const slug = await findFeaturedSlug()
   const t = await getTranslations({ locale, namespace: 'account' })
   const { common, errors } = await getMessages({ locale })
@@ -52,7 +52,11 @@ export default async function Page({ params, searchParams }: Props) {
           <p className="text-body text-ink-2 mb-10 max-w-[60ch]">{t('intro')}</p>
           <NextIntlClientProvider locale={locale} messages={{ common, errors }}>
             {signatures.map((signature) => (
-              <SignatureEntry key={signature.reference} signature={signature} locale={locale} />
+              <SignatureEntry
+                key={`${signature.reference} ${signature.revision}`}
+                signature={signature}
+                locale={locale}
+              />
             ))}
           </NextIntlClientProvider>
           {signHref && (

@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   if (!isLocale(locale) || typeof reference !== 'string') notFound()
   const path = `/appeals/${slug}/sign/receipt?reference=${encodeURIComponent(reference)}`
   const actor = await actorOrSignIn(locale, path)
-  const signature = actor && (await findOwnSignature(actor, reference))
+  const signature = await findOwnSignature(actor, reference)
   if (!signature || signature.appeal.slug !== slug) notFound()
 
   const t = await getTranslations({ locale })
