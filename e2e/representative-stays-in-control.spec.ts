@@ -1,7 +1,7 @@
 import { expectAccessible } from './support/accessible'
 import { APPEAL, EVERYWHERE, expectNamed, NOWHERE } from './support/appeal'
 import { decideOn, openDesk } from './support/desk'
-import { expectProblem } from './support/problems'
+import { expectProblem, problems } from './support/problems'
 import { signIn } from './support/sign-in'
 import { sendClaim, signAs } from './support/signing'
 import { expect, test } from './support/test'
@@ -88,17 +88,19 @@ test('an organisation in Belarus that wants to be shown has to say that it knows
   await entry.locator('summary').first().click()
   await entry.getByRole('radio', { name: 'Публично' }).check()
   await entry.getByRole('button', { name: /видимость/ }).click()
-  await expect(entry.getByRole('alert')).toContainText('Ничего не изменено')
+  await expectProblem(page, 'Ничего не изменено')
+  await expect(entry.locator('dl')).toContainText('Только в общем числе')
+  await expect(entry.getByRole('radio', { name: 'Публично' })).toBeChecked()
+  const understood = entry.getByRole('checkbox', { name: /понимаем риск/ })
+  await expect(understood).toHaveAccessibleDescription(/Ничего не изменено/)
   await expectAccessible(page)
-  await page.goto('/ru/account')
-  await expect(entry).toContainText('Только в общем числе')
-  await entry.locator('summary').first().click()
-  await entry.getByRole('radio', { name: 'Публично' }).check()
-  await entry.getByRole('checkbox', { name: /понимаем риск/ }).check()
+  await problems(page).getByRole('link').click()
+  await expect(understood).toBeFocused()
+  await understood.check()
   await entry.getByRole('button', { name: /видимость/ }).click()
   await expect(page.getByRole('status')).toBeVisible()
+  await expect(problems(page)).toHaveCount(0)
   await entry.getByRole('button', { name: /скрыть/i }).click()
-  await expect(page.getByRole('status')).toBeVisible()
   await expect(entry.getByRole('button', { name: /скрыть/i })).toHaveCount(0)
 })
 

@@ -48,7 +48,7 @@ async function HideControl({ reference, locale }: { reference: string; locale: L
     <ControlForm
       action={changeVisibilityAction}
       hidden={{ reference, locale, visibility: 'counted' }}
-      id={`hide-${reference}`}
+      id={reference}
       look={{ variant: 'second', size: 'small' }}
       submit={t('hide')}
     >
@@ -63,7 +63,7 @@ async function WithdrawControl({ reference, locale }: { reference: string; local
     <ControlForm
       action={withdrawAction}
       hidden={{ reference, locale }}
-      id={`withdraw-${reference}`}
+      id={reference}
       look={{ variant: 'second', size: 'small' }}
       summary={t('withdraw')}
       submit={t('withdrawNow')}
