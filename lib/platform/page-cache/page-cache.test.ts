@@ -83,6 +83,19 @@ describe('with the database down', () => {
     expect(site.renderings).toBe(3)
   })
 
+  it('only the first who asks waits for a database that hangs, whatever page the others want', async () => {
+    const site = start()
+    await site.read('/de')
+    await site.read('/fr')
+    site.publish('With Vesna')
+    site.hold()
+    expect(await site.read('/de')).toBe('Open')
+    site.hold()
+    const begun = performance.now()
+    expect(await site.read('/fr')).toBe('Open')
+    expect(performance.now() - begun).toBeLessThan(1_000)
+  })
+
   it('the page is right again as soon as the database is back', async () => {
     const site = start()
     await site.read('/de')
@@ -129,6 +142,17 @@ describe('a removed name', () => {
     const restarted = start()
     restarted.fail()
     await expect(restarted.read('/de')).rejects.toThrow()
+  })
+
+  it('leaves pages behind that are made again by themselves, for when the database goes next', async () => {
+    const site = start()
+    await site.read('/de')
+    await site.read('/fr')
+    site.publish('Without', { removal: true })
+    await vi.waitFor(() => expect(site.renderings).toBe(4))
+    site.fail()
+    await vi.waitFor(async () => expect(await site.read('/fr')).toBe('Without'))
+    expect(await site.read('/de')).toBe('Without')
   })
 
   it('does not come back with a copy that was being written', async () => {

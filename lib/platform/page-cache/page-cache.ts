@@ -1,6 +1,7 @@
 import { keepPage, type KeptPage, type RenderedPage } from './kept-page'
 import { createPageMemory } from './page-memory'
 import type { PageDisk } from './page-disk'
+import { createRefill } from './refill-pages'
 import type { PublicationState, PublicationWatch } from './publication-watch'
 
 export type PageCache = ReturnType<typeof createPageCache>
@@ -14,6 +15,8 @@ export type PageCacheOptions = {
   watch: PublicationWatch
   disk: PageDisk
   maxBytes?: number
+  /** Milliseconds until pages that went with a removed name are made again. */
+  refillAfterMs?: number
   /** Milliseconds that only grow. */
   now?: () => number
 }
@@ -28,15 +31,19 @@ export function createPageCache({
   watch,
   disk,
   maxBytes = 96 * 1024 ** 2,
+  refillAfterMs = 250,
   now = uptime,
 }: PageCacheOptions) {
   const memory = createPageMemory<Entry>(maxBytes)
   const flights = new Map<string, { state: PublicationState; result: Promise<KeptPage> }>()
   const tooLarge = new Set<string>()
+  const refill = createRefill(refillAfterMs, (url) => hit(url) ?? load(url))
+  let hangsUntil = 0
 
   watch.onMove((state, removed) => {
     tooLarge.clear()
     if (removed) {
+      refill(memory.lastUsedFirst())
       memory.clear()
       disk.clear()
     }
@@ -56,11 +63,14 @@ export function createPageCache({
     if (tooLarge.has(url)) throw new PageTooLarge()
     const fallback = memory.get(url)
     // The last rendering failed, and nothing has moved since: nobody waits while it is tried again.
-    if (fallback && fallback.failedIn === watch.current()) return whileRetrying(url, fallback)
+    if (fallback && (fallback.failedIn === watch.current() || now() < hangsUntil))
+      return whileRetrying(url, fallback)
     try {
       return await within(fallback ? PATIENCE_MS : Infinity, renderOnce(url))
     } catch (error) {
       if (error instanceof PageTooLarge) throw error
+      // What one page waits for in vain, the others would, too.
+      if (error instanceof TookTooLong) hangsUntil = now() + HANGS_MS
       const copy = await lastGoodCopy(url)
       if (copy) return copy
       throw error
@@ -86,6 +96,7 @@ export function createPageCache({
     // The address stays unsaid: it may hold the name of a signatory.
     if (rendered.status >= 500) throw new Error(`A page could not be rendered (${rendered.status})`)
     const page = await keepPage(rendered)
+    hangsUntil = 0
     if (watch.current() !== state) return page
     if (page.status === 200) keep(url, page, state)
     else forget(url)
@@ -140,11 +151,15 @@ const FRESH_MS = 60_000
 const RETRY_MS = 1000
 /** How long a visitor waits for a new rendering when there is a good copy to show instead. */
 const PATIENCE_MS = 3000
+/** How long nobody waits after one did in vain. */
+const HANGS_MS = 15_000
+
+class TookTooLong extends Error {}
 
 function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
   if (ms === Infinity) return promise
   const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error('The page took too long')), ms)
+  const timer = setTimeout(() => reject(new TookTooLong('The page took too long')), ms)
   return Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
 

@@ -4,7 +4,7 @@ export function createPageMemory<Page extends { bytes: number }>(maxBytes: numbe
   const pages = new Map<string, Page>()
   let bytes = 0
 
-  return { get, set, forget, clear, bytes: () => bytes }
+  return { get, set, forget, clear, bytes: () => bytes, lastUsedFirst: () => [...pages.keys()].reverse() }
 
   function get(key: string): Page | undefined {
     const page = pages.get(key)
