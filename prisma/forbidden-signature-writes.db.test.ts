@@ -125,16 +125,6 @@ describe('a signature', () => {
       newDecision({ outcome: "'reject'" }) + change("status = 'approved'") + pendingEntry,
       /by a decision only/,
     ],
-    [
-      'is not taken off the list by a decision to reject',
-      newDecision({
-        signature_id: ':approved',
-        submission_id: ':approvedSubmission',
-        outcome: "'reject'",
-        revision: '2',
-      }) + `DELETE FROM public_entry WHERE id = :entry; ${change("status = 'revoked'", ':approved')}`,
-      /by a decision only/,
-    ],
     ['joined to another is called so', change('joined_to_id = :approved'), 'signature_joined'],
     [
       'has a submission',

@@ -14,11 +14,11 @@ export function DefinitionList({ items, twoColumns }: { items: Definition[]; two
       {items.map((item, index) => (
         <div
           key={index}
-          className={`border-rule grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4 border-b py-2 ${
+          className={`border-rule grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-4 border-b py-2 ${
             item.full && twoColumns ? 'xl:col-span-2' : ''
           }`}
         >
-          <dt className="text-ink-2 wrap-anywhere">{item.term}</dt>
+          <dt className="text-ink-2 wrap-break-word">{item.term}</dt>
           <dd className="wrap-anywhere">{item.detail}</dd>
         </div>
       ))}

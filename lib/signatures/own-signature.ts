@@ -11,7 +11,7 @@ export function ownSignatureSelect({ userId }: Actor) {
     visibility: true,
     revision: true,
     createdAt: true,
-    appeal: { select: { slug: true, status: true } },
+    appeal: { select: { slug: true, status: true, opensAt: true, closesAt: true } },
     organisation: {
       select: {
         representatives: {

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/ui/button'
+import { isOpenForSigning } from '@/lib/appeals/is-open-for-signing'
 import type { Locale } from '@/lib/platform/i18n/locales'
 import type { OwnSignature } from '@/lib/signatures/own-signature'
 import { CLOSED_BY_COORDINATORS, OPEN, WITHDRAWABLE } from '@/lib/signatures/signature-states'
@@ -11,7 +12,7 @@ import { VisibilityControl } from './visibility-control'
 export async function SignatureControls({ signature, locale }: { signature: OwnSignature; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'account' })
   const { reference, status, visibility, appeal } = signature
-  const isOpen = appeal.status === 'open'
+  const isOpen = isOpenForSigning(appeal, new Date())
   if (CLOSED_BY_COORDINATORS.includes(status))
     return <p className="text-ui text-ink-2">{t('closedByCoordinators')}</p>
   return (
