@@ -104,8 +104,13 @@ async function askForMail(page: Page, mailbox: Mailbox, email: string) {
 }
 
 async function typeCode(page: Page, code: string) {
+  const button = page.getByRole('button', { name: 'Sign in', exact: true })
   await page.locator('[name=code]').fill(code)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  // What is pressed again before the answer is there does not count.
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await button.click()
+  await answered
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
 function otherThan(code: string): string {
