@@ -18,8 +18,9 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  globalTimeout: 12 * 60_000,
+  // Generous: a browser that closes slowly on a busy machine is no fault of the site.
+  timeout: 120_000,
+  globalTimeout: 13 * 60_000,
   reporter: 'list',
   expect: { timeout: 10_000 },
   use: {
